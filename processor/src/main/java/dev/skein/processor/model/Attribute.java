@@ -1,0 +1,61 @@
+package dev.skein.processor.model;
+
+import dev.skein.processor.problem.Place;
+
+/** A persistent attribute of an entity. */
+public sealed interface Attribute permits BasicAttribute, ToOneAttribute, ToManyAttribute {
+
+  /**
+   * Its name: the field's, or the property's in property access.
+   *
+   * @return the name
+   */
+  String name();
+
+  /**
+   * The member that declares it.
+   *
+   * @return the place
+   */
+  Place place();
+
+  /**
+   * Lets a visitor see which kind of attribute this is.
+   *
+   * @param visitor the visitor
+   * @param <R> what the visitor answers
+   * @return the visitor's answer
+   */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Answers for each kind of attribute.
+   *
+   * @param <R> what is answered
+   */
+  interface Visitor<R> {
+    /**
+     * Answers for a basic attribute.
+     *
+     * @param attribute the attribute
+     * @return the answer
+     */
+    R visitBasic(BasicAttribute attribute);
+
+    /**
+     * Answers for a to-one association.
+     *
+     * @param attribute the attribute
+     * @return the answer
+     */
+    R visitToOne(ToOneAttribute attribute);
+
+    /**
+     * Answers for a to-many association.
+     *
+     * @param attribute the attribute
+     * @return the answer
+     */
+    R visitToMany(ToManyAttribute attribute);
+  }
+}

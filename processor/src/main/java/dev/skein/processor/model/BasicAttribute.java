@@ -1,0 +1,68 @@
+package dev.skein.processor.model;
+
+import dev.skein.processor.problem.Place;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribute that is one column.
+ *
+ * @param name its name
+ * @param type its Java type
+ * @param column what is said of its column
+ * @param traits the annotations without values that it bears
+ * @param temporal the {@code TemporalType} of {@code @Temporal}, or null
+ * @param generated its {@code @GeneratedValue}, or null
+ * @param intent what it says of its past
+ * @param place the member that declares it
+ */
+public record BasicAttribute(
+    String name,
+    JavaType type,
+    ColumnModel column,
+    Set<Trait> traits,
+    @Nullable String temporal,
+    @Nullable GeneratedValueModel generated,
+    MemberIntent intent,
+    Place place)
+    implements Attribute {
+  /** Copies the traits. */
+  public BasicAttribute {
+    traits = Set.copyOf(traits);
+  }
+
+  /** What an attribute is, by an annotation that needs no further words. */
+  public enum Trait {
+    /** {@code @Id}. */
+    ID,
+    /** {@code @Version}. */
+    VERSION,
+    /** {@code @Lob}. */
+    LOB,
+    /** {@code @Basic(optional = false)}. */
+    MANDATORY,
+    /** {@code @Enumerated(STRING)}. */
+    ENUM_AS_STRING,
+    /** {@code @Enumerated(ORDINAL)}, said or silent. */
+    ENUM_AS_ORDINAL,
+    /** Hibernate's {@code @CreationTimestamp}. */
+    CREATION_TIMESTAMP,
+    /** Hibernate's {@code @UpdateTimestamp}. */
+    UPDATE_TIMESTAMP
+  }
+
+  /**
+   * Tells whether it bears a trait.
+   *
+   * @param trait the trait
+   * @return whether it does
+   */
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visitBasic(this);
+  }
+}

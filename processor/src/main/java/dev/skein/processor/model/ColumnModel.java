@@ -1,0 +1,63 @@
+package dev.skein.processor.model;
+
+import dev.skein.processor.problem.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code @Column} or {@code @JoinColumn}, and Hibernate's annotations beside it, say of a
+ * column.
+ *
+ * @param name its name, or null if none is given
+ * @param referencedColumnName the column a join column points to, or null
+ * @param unique whether its values occur once
+ * @param nullable whether it may hold NULL
+ * @param columnDefinition its type in SQL, or null
+ * @param options SQL to put behind its definition, or null
+ * @param table the table it is in, or null
+ * @param length its length in characters or bytes, 255 if not given
+ * @param precision digits in all, 0 if not given
+ * @param scale digits after the point, 0 if not given
+ * @param secondPrecision digits of a second, -1 if not given
+ * @param checks its checks
+ * @param comment its comment, or null
+ * @param defaultSql its default ({@code @ColumnDefault}), or null
+ * @param place where it is declared
+ */
+public record ColumnModel(
+    @Nullable String name,
+    @Nullable String referencedColumnName,
+    boolean unique,
+    boolean nullable,
+    @Nullable String columnDefinition,
+    @Nullable String options,
+    @Nullable String table,
+    int length,
+    int precision,
+    int scale,
+    int secondPrecision,
+    List<CheckModel> checks,
+    @Nullable String comment,
+    @Nullable String defaultSql,
+    Place place) {
+
+  /** The length JPA gives a column when none is said. */
+  public static final int DEFAULT_LENGTH = 255;
+
+  /** Copies the checks. */
+  public ColumnModel {
+    checks = List.copyOf(checks);
+  }
+
+  /**
+   * A column of which nothing is said.
+   *
+   * @param place the member it belongs to
+   * @return the column
+   */
+  public static ColumnModel unsaid(Place place) {
+    return new ColumnModel(
+        null, null, false, true, null, null, null, DEFAULT_LENGTH, 0, 0, -1, List.of(), null, null,
+        place);
+  }
+}

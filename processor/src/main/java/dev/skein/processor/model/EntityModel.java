@@ -1,0 +1,34 @@
+package dev.skein.processor.model;
+
+import dev.skein.processor.problem.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity with all that its mapped superclasses give it.
+ *
+ * @param className its qualified name
+ * @param entityName its name in JPA: {@code @Entity(name)}, else the class name after the last dot
+ * @param table what {@code @Table} says
+ * @param attributes its persistent attributes, those of mapped superclasses first
+ * @param sequences the sequence generators declared on it or its members
+ * @param renamedFrom the table name before, from {@code @RenamedFrom}, or null
+ * @param dropped the columns given up, from {@code @Dropped}
+ * @param place where it stands
+ */
+public record EntityModel(
+    String className,
+    String entityName,
+    TableModel table,
+    List<Attribute> attributes,
+    List<SequenceGeneratorModel> sequences,
+    @Nullable String renamedFrom,
+    List<String> dropped,
+    Place place) {
+  /** Copies the lists. */
+  public EntityModel {
+    attributes = List.copyOf(attributes);
+    sequences = List.copyOf(sequences);
+    dropped = List.copyOf(dropped);
+  }
+}

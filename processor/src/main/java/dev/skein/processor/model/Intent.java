@@ -1,0 +1,80 @@
+package dev.skein.processor.model;
+
+import dev.skein.processor.problem.Place;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the entities say beyond the schema itself: what was renamed and given up, which value
+ * existing rows get, and where in the source each table and column comes from.
+ *
+ * @param tables what is said of each table, by its name
+ */
+public record Intent(Map<String, TableIntent> tables) {
+  /** Copies the map. */
+  public Intent {
+    tables = Map.copyOf(tables);
+  }
+
+  /**
+   * Intent that says nothing.
+   *
+   * @return the intent
+   */
+  public static Intent none() {
+    return new Intent(Map.of());
+  }
+
+  /**
+   * What is said of a table.
+   *
+   * @param name the table's name
+   * @return what is said, if anything
+   */
+  public Optional<TableIntent> table(String name) {
+    return Optional.ofNullable(tables.get(name));
+  }
+
+  /**
+   * What is said of a column.
+   *
+   * @param table the table's name
+   * @param column the column's name
+   * @return what is said, if anything
+   */
+  public Optional<ColumnIntent> column(String table, String column) {
+    return table(table).map(intent -> intent.columns().get(column));
+  }
+
+  /**
+   * What is said of a table.
+   *
+   * @param renamedFrom its name before, or null
+   * @param dropped names of columns that are given up
+   * @param columns what is said of its columns, by name
+   * @param place the class or member it comes from
+   */
+  public record TableIntent(
+      @Nullable String renamedFrom,
+      Set<String> dropped,
+      Map<String, ColumnIntent> columns,
+      Place place) {
+    /** Copies what it is given. */
+    public TableIntent {
+      dropped = Set.copyOf(dropped);
+      columns = Map.copyOf(columns);
+    }
+  }
+
+  /**
+   * What is said of a column.
+   *
+   * @param renamedFrom its name before, or null
+   * @param backfill the SQL value for rows that are there, or null if none is known
+   * @param place the member it comes from
+   */
+  public record ColumnIntent(
+      @Nullable String renamedFrom, @Nullable String backfill, Place place) {}
+}

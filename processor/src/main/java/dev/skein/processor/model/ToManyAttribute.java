@@ -1,0 +1,51 @@
+package dev.skein.processor.model;
+
+import dev.skein.processor.problem.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code @OneToMany} or {@code @ManyToMany}.
+ *
+ * @param name its name
+ * @param targetClass the qualified name of the entity it points to
+ * @param manyToMany whether it is a {@code @ManyToMany}
+ * @param collection the kind of collection
+ * @param mappedBy the attribute of the target that owns it, or null if it is the owner
+ * @param joinColumns what is said of the columns in the target's table ({@code @OneToMany} with
+ *     {@code @JoinColumn}), empty if nothing is
+ * @param joinTable what {@code @JoinTable} says, or null if there is none
+ * @param foreignKey what is said of the foreign key of the join columns
+ * @param intent what it says of its past
+ * @param place the member that declares it
+ */
+public record ToManyAttribute(
+    String name,
+    String targetClass,
+    boolean manyToMany,
+    CollectionKind collection,
+    @Nullable String mappedBy,
+    List<ColumnModel> joinColumns,
+    @Nullable JoinTableModel joinTable,
+    ForeignKeyModel foreignKey,
+    MemberIntent intent,
+    Place place)
+    implements Attribute {
+  /** Copies the columns. */
+  public ToManyAttribute {
+    joinColumns = List.copyOf(joinColumns);
+  }
+
+  /** What the collection promises, which decides the keys of a join table. */
+  public enum CollectionKind {
+    /** {@code Collection}, {@code List} without order column: may hold one element twice. */
+    BAG,
+    /** {@code Set}: holds each element once. */
+    SET
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visitToMany(this);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.skein.processor.model;
+
+import dev.skein.processor.problem.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code @ManyToOne} or {@code @OneToOne}.
+ *
+ * @param name its name
+ * @param targetClass the qualified name of the entity it points to
+ * @param oneToOne whether it is a {@code @OneToOne}
+ * @param optional whether it may point nowhere
+ * @param mappedBy the attribute of the target that owns it, or null if it is the owner
+ * @param joinColumns what is said of its columns, empty if nothing is
+ * @param joinTable the table it is kept in, or null if it is kept in columns
+ * @param foreignKey what is said of its foreign key
+ * @param intent what it says of its past
+ * @param place the member that declares it
+ */
+public record ToOneAttribute(
+    String name,
+    String targetClass,
+    boolean oneToOne,
+    boolean optional,
+    @Nullable String mappedBy,
+    List<ColumnModel> joinColumns,
+    @Nullable JoinTableModel joinTable,
+    ForeignKeyModel foreignKey,
+    MemberIntent intent,
+    Place place)
+    implements Attribute {
+  /** Copies the columns. */
+  public ToOneAttribute {
+    joinColumns = List.copyOf(joinColumns);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visitToOne(this);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.skein.processor.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the user's source that a problem belongs to, in words that need no compiler.
+ *
+ * @param className the qualified name of the class
+ * @param member the name of the field or accessor method, or null for the class itself
+ * @param annotation the qualified name of an annotation there, or null for the declaration itself
+ * @param value the name of a value of that annotation, or null for the annotation itself
+ */
+public record Place(
+    String className,
+    @Nullable String member,
+    @Nullable String annotation,
+    @Nullable String value) {
+
+  /**
+   * A class.
+   *
+   * @param className its qualified name
+   * @return the place
+   */
+  public static Place ofClass(String className) {
+    return new Place(className, null, null, null);
+  }
+
+  /**
+   * A field or accessor method.
+   *
+   * @param className the qualified name of the class that declares it
+   * @param member its name
+   * @return the place
+   */
+  public static Place ofMember(String className, String member) {
+    return new Place(className, member, null, null);
+  }
+
+  /**
+   * A value of an annotation at this place.
+   *
+   * @param annotationName the qualified name of the annotation
+   * @param valueName the name of the value, or null for the annotation itself
+   * @return the closer place
+   */
+  public Place at(String annotationName, @Nullable String valueName) {
+    return new Place(className, member, annotationName, valueName);
+  }
+}
