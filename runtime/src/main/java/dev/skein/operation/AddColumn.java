@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the name of the table
  * @param column the column
- * @param backfill the SQL expression of its value in the rows that are there, or null for its default
+ * @param backfill the SQL expression of its value in the rows that are there, or null for its
+ *     default
  */
-public record AddColumn(String table, Column column, @Nullable String backfill) implements Operation {
+public record AddColumn(String table, Column column, @Nullable String backfill)
+    implements Operation {
 
   /**
    * Adds a column that needs no value in the rows that are there.

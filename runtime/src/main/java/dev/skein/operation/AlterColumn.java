@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param backfill the SQL expression that replaces NULL where NULL is no longer allowed, or null
  * @param using the SQL expression that makes the new value of the old one, or null for a plain cast
  */
-public record AlterColumn(String table, Column before, Column after, @Nullable String backfill, @Nullable String using) implements Operation {
+public record AlterColumn(
+    String table, Column before, Column after, @Nullable String backfill, @Nullable String using)
+    implements Operation {
   /** Refuses a change of the name. */
   public AlterColumn {
     if (!before.name().equals(after.name())) {
@@ -26,7 +28,6 @@ public record AlterColumn(String table, Column before, Column after, @Nullable S
               + "'. Use renameColumn.");
     }
   }
-
 
   /**
    * Changes a column whose values need no help.
@@ -47,7 +48,8 @@ public record AlterColumn(String table, Column before, Column after, @Nullable S
   @Override
   public Schema applyTo(Schema schema) {
     return schema.changeTable(
-        table, changed -> changed.columns(columns -> columns.change(after.name(), column -> after)));
+        table,
+        changed -> changed.columns(columns -> columns.change(after.name(), column -> after)));
   }
 
   @Override

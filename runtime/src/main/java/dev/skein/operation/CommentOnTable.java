@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the comment it has, or null
  * @param after the comment it gets, or null
  */
-public record CommentOnTable(String table, @Nullable String before, @Nullable String after) implements Operation {
+public record CommentOnTable(String table, @Nullable String before, @Nullable String after)
+    implements Operation {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the check constraint
  * @param dropped the check constraint, or null as long as only its name is known
  */
-public record DropCheck(String table, String name, @Nullable CheckConstraint dropped) implements Operation {
+public record DropCheck(String table, String name, @Nullable CheckConstraint dropped)
+    implements Operation {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the foreign key
  * @param dropped the foreign key, or null as long as only its name is known
  */
-public record DropForeignKey(String table, String name, @Nullable ForeignKey dropped) implements Operation {
+public record DropForeignKey(String table, String name, @Nullable ForeignKey dropped)
+    implements Operation {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the primary key
  * @param dropped the primary key, or null as long as only its name is known
  */
-public record DropPrimaryKey(String table, String name, @Nullable PrimaryKey dropped) implements Operation {
+public record DropPrimaryKey(String table, String name, @Nullable PrimaryKey dropped)
+    implements Operation {
 
   private PrimaryKey require(Table changed) {
     PrimaryKey present = changed.primaryKey();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the unique constraint
  * @param dropped the unique constraint, or null as long as only its name is known
  */
-public record DropUnique(String table, String name, @Nullable UniqueConstraint dropped) implements Operation {
+public record DropUnique(String table, String name, @Nullable UniqueConstraint dropped)
+    implements Operation {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {
@@ -21,7 +22,8 @@ public record DropUnique(String table, String name, @Nullable UniqueConstraint d
 
   @Override
   public Schema applyTo(Schema schema) {
-    return schema.changeTable(table, changed -> changed.uniqueConstraints(all -> all.without(name)));
+    return schema.changeTable(
+        table, changed -> changed.uniqueConstraints(all -> all.without(name)));
   }
 
   @Override
@@ -31,6 +33,7 @@ public record DropUnique(String table, String name, @Nullable UniqueConstraint d
 
   @Override
   public DropUnique resolve(Schema before) {
-    return new DropUnique(table, name, before.requireTable(table).uniqueConstraints().require(name));
+    return new DropUnique(
+        table, name, before.requireTable(table).uniqueConstraints().require(name));
   }
 }

@@ -16,7 +16,6 @@ public record ExecuteSql(String sql, Map<Database, String> perDatabase) implemen
     perDatabase = Map.copyOf(perDatabase);
   }
 
-
   /**
    * The SQL for one database.
    *

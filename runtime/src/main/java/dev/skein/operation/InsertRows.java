@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param columns the names of the columns
  * @param rows the values of each row, in the order of the columns
  */
-public record InsertRows(String table, List<String> columns, List<List<@Nullable Object>> rows) implements Operation {
+public record InsertRows(String table, List<String> columns, List<List<@Nullable Object>> rows)
+    implements Operation {
   /** Copies the values; one row may not be longer or shorter than the columns. */
   public InsertRows {
     columns = List.copyOf(columns);
     rows = Rows.copyOf(table, columns, rows);
   }
-
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

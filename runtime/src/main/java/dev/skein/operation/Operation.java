@@ -145,7 +145,11 @@ public sealed interface Operation
   static <T> T known(@Nullable T dropped, String kind, String name) {
     if (dropped == null) {
       throw new IrreversibleException(
-          "What was in " + kind + " '" + name + "' is not known here: resolve the operation first.");
+          "What was in "
+              + kind
+              + " '"
+              + name
+              + "' is not known here: resolve the operation first.");
     }
     return dropped;
   }

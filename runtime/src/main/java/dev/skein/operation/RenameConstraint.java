@@ -11,7 +11,8 @@ import java.util.List;
  * @param name the name it has
  * @param newName the name it gets
  */
-public record RenameConstraint(String table, ConstraintKind kind, String name, String newName) implements Operation {
+public record RenameConstraint(String table, ConstraintKind kind, String name, String newName)
+    implements Operation {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

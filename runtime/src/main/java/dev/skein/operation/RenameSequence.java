@@ -18,7 +18,8 @@ public record RenameSequence(String name, String newName) implements Operation {
 
   @Override
   public Schema applyTo(Schema schema) {
-    return schema.sequences(sequences -> sequences.change(name, sequence -> Renames.sequence(sequence, newName)));
+    return schema.sequences(
+        sequences -> sequences.change(name, sequence -> Renames.sequence(sequence, newName)));
   }
 
   @Override

@@ -50,9 +50,7 @@ final class Renames {
     return table
         .columns(columns -> columns.change(name, column -> column.withName(newName)))
         .withPrimaryKey(
-            key == null
-                ? null
-                : new PrimaryKey(key.name(), replaced(key.columns(), name, newName)))
+            key == null ? null : new PrimaryKey(key.name(), replaced(key.columns(), name, newName)))
         .uniqueConstraints(
             all ->
                 all.changeAll(
@@ -96,20 +94,13 @@ final class Renames {
             keys.changeAll(
                 key ->
                     key.referencedTable().equals(table)
-                        ? referencing(
-                            key, table, replaced(key.referencedColumns(), name, newName))
+                        ? referencing(key, table, replaced(key.referencedColumns(), name, newName))
                         : key));
   }
 
   private static ForeignKey referencing(ForeignKey key, String table, List<String> columns) {
     return new ForeignKey(
-        key.name(),
-        key.columns(),
-        table,
-        columns,
-        key.onDelete(),
-        key.onUpdate(),
-        key.options());
+        key.name(), key.columns(), table, columns, key.onDelete(), key.onUpdate(), key.options());
   }
 
   private static List<String> replaced(List<String> columns, String name, String newName) {
@@ -124,8 +115,7 @@ final class Renames {
               all ->
                   all.change(
                       name,
-                      unique ->
-                          new UniqueConstraint(newName, unique.columns(), unique.options())));
+                      unique -> new UniqueConstraint(newName, unique.columns(), unique.options())));
       case FOREIGN_KEY ->
           table.foreignKeys(
               all ->

@@ -23,6 +23,7 @@ public record RunJava(String description, JavaStep step) implements Operation {
 
   @Override
   public List<Operation> reverse() {
-    throw new IrreversibleException("Java code is undone only by Java code: write it into downgrade().");
+    throw new IrreversibleException(
+        "Java code is undone only by Java code: write it into downgrade().");
   }
 }

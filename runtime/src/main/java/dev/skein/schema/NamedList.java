@@ -137,8 +137,7 @@ public final class NamedList<T extends Named> implements Iterable<T> {
    * @throws SchemaMismatchException if there is no part of that name
    */
   public T require(String name) {
-    return find(name)
-        .orElseThrow(() -> new SchemaMismatchException("there is no '" + name + "'."));
+    return find(name).orElseThrow(() -> new SchemaMismatchException("there is no '" + name + "'."));
   }
 
   /**

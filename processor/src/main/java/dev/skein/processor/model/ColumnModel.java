@@ -57,7 +57,20 @@ public record ColumnModel(
    */
   public static ColumnModel unsaid(Place place) {
     return new ColumnModel(
-        null, null, false, true, null, null, null, DEFAULT_LENGTH, 0, 0, -1, List.of(), null, null,
+        null,
+        null,
+        false,
+        true,
+        null,
+        null,
+        null,
+        DEFAULT_LENGTH,
+        0,
+        0,
+        -1,
+        List.of(),
+        null,
+        null,
         place);
   }
 }

@@ -1,0 +1,98 @@
+package dev.skein.processor;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows between the rooms of the processor point down only. */
+class ArchitectureTest {
+
+  private static final String ROOT = "dev.skein.processor";
+  private static final String PROBLEM = "dev.skein.processor.problem";
+  private static final String MODEL = "dev.skein.processor.model";
+  private static final String ENTITY = "dev.skein.processor.entity";
+  private static final String MAPPING = "dev.skein.processor.mapping";
+  private static final String DIFF = "dev.skein.processor.diff";
+  private static final String SNAPSHOT = "dev.skein.processor.snapshot";
+  private static final String SOURCE = "dev.skein.processor.source";
+
+  // Of the runtime
+  private static final String SCHEMA = "dev.skein.schema";
+  private static final String OPERATION = "dev.skein.operation";
+  private static final String MIGRATION = "dev.skein.migration";
+
+  /** Every room, with the rooms it may know. */
+  private static final Map<String, List<String>> ROOMS =
+      Map.of(
+          PROBLEM, List.of(),
+          MODEL, List.of(PROBLEM),
+          ENTITY, List.of(MODEL, PROBLEM),
+          MAPPING, List.of(MODEL, PROBLEM, SCHEMA),
+          DIFF, List.of(PROBLEM, OPERATION, SCHEMA),
+          SNAPSHOT, List.of(PROBLEM, SCHEMA),
+          SOURCE, List.of(PROBLEM, MIGRATION, OPERATION, SCHEMA),
+          ROOT, List.of("dev.skein.."));
+
+  private static final JavaClasses PROCESSOR =
+      new ClassFileImporter()
+          .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void aRoomKnowsOnlyWhatStandsBelowIt(String room, List<String> below) {
+    String[] known = Stream.concat(Stream.of(room), below.stream()).toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage(room)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(known).or(resideOutsideOfPackage("dev.skein..")))
+        .allowEmptyShould(true)
+        .check(PROCESSOR);
+  }
+
+  static Stream<Object[]> rooms() {
+    return ROOMS.entrySet().stream().map(room -> new Object[] {room.getKey(), room.getValue()});
+  }
+
+  @Test
+  void everyClassIsInARoom() {
+    classes().should().resideInAnyPackage(ROOMS.keySet().toArray(String[]::new)).check(PROCESSOR);
+  }
+
+  @Test
+  void decidingNeedsNoCompiler() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(MODEL, MAPPING, DIFF, SNAPSHOT)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "com.sun..")
+        .check(PROCESSOR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"com.palantir.javapoet.., " + SOURCE, "org.snakeyaml.., " + SNAPSHOT})
+  void aLibraryIsKnownInOneRoom(String library, String room) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(PROCESSOR);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.skein;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows between the rooms of the runtime point down only. */
+class ArchitectureTest {
+
+  private static final String FACADE = "dev.skein";
+  private static final String ANNOTATION = "dev.skein.annotation";
+  private static final String SCHEMA = "dev.skein.schema";
+  private static final String OPERATION = "dev.skein.operation";
+  private static final String DIALECT = "dev.skein.dialect";
+  private static final String MIGRATION = "dev.skein.migration";
+  private static final String CLI = "dev.skein.cli";
+
+  /** Every room, with the rooms it may know. */
+  private static final Map<String, List<String>> ROOMS =
+      Map.of(
+          ANNOTATION, List.of(),
+          SCHEMA, List.of(),
+          OPERATION, List.of(SCHEMA),
+          DIALECT, List.of(OPERATION, SCHEMA),
+          MIGRATION, List.of(DIALECT, OPERATION, SCHEMA),
+          FACADE, List.of(MIGRATION, DIALECT, OPERATION, SCHEMA),
+          CLI, List.of(FACADE, MIGRATION, DIALECT, OPERATION, SCHEMA));
+
+  private static final JavaClasses RUNTIME =
+      new ClassFileImporter()
+          .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.skein");
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void aRoomKnowsOnlyWhatStandsBelowIt(String room, List<String> below) {
+    String[] known = Stream.concat(Stream.of(room), below.stream()).toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage(room)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(known).or(resideOutsideOfPackage("dev.skein..")))
+        .allowEmptyShould(true)
+        .check(RUNTIME);
+  }
+
+  static Stream<Object[]> rooms() {
+    return ROOMS.entrySet().stream().map(room -> new Object[] {room.getKey(), room.getValue()});
+  }
+
+  @Test
+  void everyClassIsInARoom() {
+    classes().should().resideInAnyPackage(ROOMS.keySet().toArray(String[]::new)).check(RUNTIME);
+  }
+
+  @Test
+  void whatDescribesAChangeNeedsOnlyJava() {
+    classes()
+        .that()
+        .resideInAnyPackage(ANNOTATION, SCHEMA, OPERATION, DIALECT)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify.annotations", "dev.skein..")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void schemasAndTheirSqlAreValuesAndText() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(SCHEMA, DIALECT)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io", "java.net..", "java.nio.file..", "java.sql..")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsPicocli() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(CLI)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .check(RUNTIME);
+  }
+}
