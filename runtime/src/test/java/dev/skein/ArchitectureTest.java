@@ -4,13 +4,16 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +66,14 @@ class ArchitectureTest {
   @Test
   void everyClassIsInARoom() {
     classes().should().resideInAnyPackage(ROOMS.keySet().toArray(String[]::new)).check(RUNTIME);
+  }
+
+  /** Else NullAway would not look at it. */
+  @Test
+  void everyRoomIsNullMarked() {
+    assertThat(RUNTIME)
+        .extracting(JavaClass::getPackage)
+        .allMatch(room -> room.isAnnotatedWith(NullMarked.class));
   }
 
   @Test
