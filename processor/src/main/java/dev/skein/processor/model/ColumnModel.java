@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param referencedColumnName the column a join column points to, or null
  * @param unique whether its values occur once
  * @param nullable whether it may hold NULL
+ * @param readOnly whether it is neither insertable nor updatable, so that it may show a column
+ *     which another member writes
  * @param columnDefinition its type in SQL, or null
  * @param options SQL to put behind its definition, or null
  * @param table the table it is in, or null
@@ -29,6 +31,7 @@ public record ColumnModel(
     @Nullable String referencedColumnName,
     boolean unique,
     boolean nullable,
+    boolean readOnly,
     @Nullable String columnDefinition,
     @Nullable String options,
     @Nullable String table,
@@ -61,6 +64,7 @@ public record ColumnModel(
         null,
         false,
         true,
+        false,
         null,
         null,
         null,
