@@ -7,6 +7,7 @@ import dev.skein.processor.snapshot.Snapshot;
 import java.util.List;
 
 /** Turns entities into tables. */
+@SuppressWarnings("UnusedVariable")
 public final class Mapping {
 
   private final Naming naming;
