@@ -41,10 +41,10 @@ class ArchitectureTest {
       Map.of(
           PROBLEM, List.of(),
           MODEL, List.of(PROBLEM),
-          ENTITY, List.of(MODEL, PROBLEM),
-          MAPPING, List.of(MODEL, PROBLEM, SCHEMA),
-          DIFF, List.of(PROBLEM, OPERATION, SCHEMA),
           SNAPSHOT, List.of(PROBLEM, SCHEMA),
+          ENTITY, List.of(MODEL, PROBLEM),
+          MAPPING, List.of(SNAPSHOT, MODEL, PROBLEM, SCHEMA),
+          DIFF, List.of(SNAPSHOT, MODEL, PROBLEM, OPERATION, SCHEMA),
           SOURCE, List.of(PROBLEM, MIGRATION, OPERATION, SCHEMA),
           ROOT, List.of("dev.skein.."));
 
