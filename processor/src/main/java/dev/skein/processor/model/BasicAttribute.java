@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param column what is said of its column
  * @param traits the annotations without values that it bears
  * @param temporal the {@code TemporalType} of {@code @Temporal}, or null
+ * @param jdbcTypeCode the code of Hibernate's {@code @JdbcTypeCode}, as in {@code
+ *     org.hibernate.type.SqlTypes}, or null
  * @param generated its {@code @GeneratedValue}, or null
  * @param intent what it says of its past
  * @param place the member that declares it
@@ -22,6 +24,7 @@ public record BasicAttribute(
     ColumnModel column,
     Set<Trait> traits,
     @Nullable String temporal,
+    @Nullable Integer jdbcTypeCode,
     @Nullable GeneratedValueModel generated,
     MemberIntent intent,
     Place place)

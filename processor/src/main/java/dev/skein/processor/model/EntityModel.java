@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entity with all that its mapped superclasses give it.
  *
- * @param className its qualified name
+ * @param className its canonical name ({@code com.acme.Outer.Inner}), as {@code
+ *     Elements.getTypeElement} takes it
  * @param entityName its name in JPA: {@code @Entity(name)}, else the class name after the last dot
+ *     ({@code Outer$Inner})
  * @param table what {@code @Table} says
  * @param attributes its persistent attributes, those of mapped superclasses first
- * @param sequences the sequence generators declared on it or its members
+ * @param sequences the sequence generators in its reach, nearest first: on its id, its class, its
+ *     mapped superclasses, its package
  * @param renamedFrom the table name before, from {@code @RenamedFrom}, or null
  * @param dropped the columns given up, from {@code @Dropped}
  * @param place where it stands

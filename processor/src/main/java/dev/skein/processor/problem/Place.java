@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in the user's source that a problem belongs to, in words that need no compiler.
  *
- * @param className the qualified name of the class
- * @param member the name of the field or accessor method, or null for the class itself
+ * @param className the canonical name of the class ({@code com.acme.Outer.Inner})
+ * @param member the name of the field, or of the accessor method with its parentheses ({@code
+ *     getName()}), or null for the class itself
  * @param annotation the qualified name of an annotation there, or null for the declaration itself
- * @param value the name of a value of that annotation, or null for the annotation itself
+ * @param value the name of a value of that annotation, or null for the annotation itself; a path
+ *     leads into annotations within: {@code indexes[1].columnList}
  */
 public record Place(
     String className,
@@ -19,7 +21,7 @@ public record Place(
   /**
    * A class.
    *
-   * @param className its qualified name
+   * @param className its canonical name
    * @return the place
    */
   public static Place ofClass(String className) {
@@ -29,8 +31,8 @@ public record Place(
   /**
    * A field or accessor method.
    *
-   * @param className the qualified name of the class that declares it
-   * @param member its name
+   * @param className the canonical name of the class that declares it
+   * @param member its name, with parentheses if it is a method
    * @return the place
    */
   public static Place ofMember(String className, String member) {
@@ -41,7 +43,7 @@ public record Place(
    * A value of an annotation at this place.
    *
    * @param annotationName the qualified name of the annotation
-   * @param valueName the name of the value, or null for the annotation itself
+   * @param valueName the name of the value, or the path to it, or null for the annotation itself
    * @return the closer place
    */
   public Place at(String annotationName, @Nullable String valueName) {

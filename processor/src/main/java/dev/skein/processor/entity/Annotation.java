@@ -1,0 +1,148 @@
+package dev.skein.processor.entity;
+
+import dev.skein.processor.problem.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation by its mirror, and where it stands.
+ *
+ * <p>Only values that are spelled out are seen. What a value is otherwise is said by who asks: a
+ * project may compile with a JPA older than the value.
+ */
+final class Annotation {
+
+  private final AnnotationMirror mirror;
+  private final Place place;
+
+  /**
+   * Looks at an annotation.
+   *
+   * @param mirror the annotation
+   * @param place where it stands
+   */
+  Annotation(AnnotationMirror mirror, Place place) {
+    this.mirror = mirror;
+    this.place = place;
+  }
+
+  static String nameOf(AnnotationMirror mirror) {
+    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+    return type.getQualifiedName().toString();
+  }
+
+  String name() {
+    return nameOf(mirror);
+  }
+
+  AnnotationMirror mirror() {
+    return mirror;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  Place place(String value) {
+    String outer = place.value();
+    return new Place(
+        place.className(),
+        place.member(),
+        place.annotation(),
+        outer == null ? value : outer + "." + value);
+  }
+
+  private Optional<AnnotationValue> value(String name) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :
+        mirror.getElementValues().entrySet()) {
+      if (value.getKey().getSimpleName().contentEquals(name)) {
+        return Optional.of(value.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private <T> Optional<T> value(String name, Class<T> type) {
+    return value(name).map(AnnotationValue::getValue).filter(type::isInstance).map(type::cast);
+  }
+
+  boolean says(String value) {
+    return value(value).isPresent();
+  }
+
+  /** A text, or null if it is not given or empty, which is JPA's way not to give it. */
+  @Nullable String text(String value) {
+    return value(value, String.class).filter(text -> !text.isEmpty()).orElse(null);
+  }
+
+  /** A name in the database, its quotes as back quotes, or null if it is not given. */
+  @Nullable String identifier(String value) {
+    String text = text(value);
+    return text == null ? null : Quotes.normalized(text);
+  }
+
+  boolean flag(String value, boolean otherwise) {
+    return value(value, Boolean.class).orElse(otherwise);
+  }
+
+  int number(String value, int otherwise) {
+    return value(value, Integer.class).orElse(otherwise);
+  }
+
+  /** The name of an enum constant, or null if it is not given. */
+  @Nullable String constant(String value) {
+    return value(value, VariableElement.class)
+        .map(constant -> constant.getSimpleName().toString())
+        .orElse(null);
+  }
+
+  /** A class, or null if it is not given. */
+  @Nullable TypeMirror type(String value) {
+    return value(value, TypeMirror.class).orElse(null);
+  }
+
+  Optional<Annotation> annotation(String value) {
+    return value(value, AnnotationMirror.class).map(inner -> new Annotation(inner, place(value)));
+  }
+
+  List<Annotation> annotations(String value) {
+    List<AnnotationValue> items = items(value);
+    return IntStream.range(0, items.size())
+        .filter(i -> items.get(i).getValue() instanceof AnnotationMirror)
+        .mapToObj(
+            i ->
+                new Annotation(
+                    (AnnotationMirror) items.get(i).getValue(), place(value + "[" + i + "]")))
+        .toList();
+  }
+
+  List<String> texts(String value) {
+    return items(value).stream().map(item -> String.valueOf(item.getValue())).toList();
+  }
+
+  List<String> identifiers(String value) {
+    return texts(value).stream().map(Quotes::normalized).toList();
+  }
+
+  private List<AnnotationValue> items(String value) {
+    Optional<List<?>> items = value(value).map(found -> asList(found));
+    return items.orElse(List.of()).stream()
+        .filter(AnnotationValue.class::isInstance)
+        .map(AnnotationValue.class::cast)
+        .toList();
+  }
+
+  /** A single item may stand for a list of one. */
+  private static List<?> asList(AnnotationValue value) {
+    return value.getValue() instanceof List<?> items ? items : List.of(value);
+  }
+}

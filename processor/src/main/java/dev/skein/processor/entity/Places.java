@@ -1,0 +1,42 @@
+package dev.skein.processor.entity;
+
+import dev.skein.processor.problem.Place;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** How declarations are called in a {@link Place}. */
+final class Places {
+
+  private static final String PACKAGE = ".package-info";
+
+  private Places() {}
+
+  static Place of(Element element) {
+    if (element instanceof PackageElement inPackage) {
+      return Place.ofClass(inPackage.getQualifiedName() + PACKAGE);
+    }
+    if (element instanceof TypeElement type) {
+      return Place.ofClass(type.getQualifiedName().toString());
+    }
+    if (element.getEnclosingElement() instanceof TypeElement type) {
+      return Place.ofMember(type.getQualifiedName().toString(), memberName(element));
+    }
+    throw new IllegalArgumentException("Neither a package, a class nor a member: " + element);
+  }
+
+  /** A field and a method may share a name, so a method keeps its parentheses. */
+  static String memberName(Element member) {
+    return member instanceof ExecutableElement
+        ? member.getSimpleName() + "()"
+        : member.getSimpleName().toString();
+  }
+
+  static Optional<String> packageOf(String className) {
+    return className.endsWith(PACKAGE)
+        ? Optional.of(className.substring(0, className.length() - PACKAGE.length()))
+        : Optional.empty();
+  }
+}
