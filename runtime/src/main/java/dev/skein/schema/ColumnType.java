@@ -47,6 +47,16 @@ public sealed interface ColumnType {
       values = List.copyOf(values);
     }
 
+    /**
+     * This type with another length of the text column.
+     *
+     * @param characters the length, where the database has no native enum
+     * @return the type
+     */
+    public Enumeration length(int characters) {
+      return new Enumeration(values, characters, checkName);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitEnumeration(this);

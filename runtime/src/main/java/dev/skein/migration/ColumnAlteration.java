@@ -1,0 +1,69 @@
+package dev.skein.migration;
+
+import dev.skein.operation.AlterColumn;
+import dev.skein.operation.Operation;
+import dev.skein.schema.ColumnType;
+import org.jspecify.annotations.Nullable;
+
+/** A column being altered: what it is, and what it becomes. */
+public final class ColumnAlteration {
+
+  private final String table;
+  private final String column;
+  private @Nullable ColumnDefinition before;
+  private @Nullable ColumnDefinition after;
+  private @Nullable String using;
+
+  ColumnAlteration(String table, String column) {
+    this.table = Given.text(table, "table in alterColumn(..)");
+    this.column = Given.text(column, "column of table '" + table + "' in alterColumn(..)");
+  }
+
+  /**
+   * Says what the column is before.
+   *
+   * @param type its type, from {@link ColumnTypes}
+   * @param options what else there is to tell, from {@link ColumnOptions}
+   * @return this alteration
+   */
+  public ColumnAlteration from(ColumnType type, ColumnOption... options) {
+    Given.once(before, "from(..) of " + place());
+    before = ColumnDefinition.of(table, column, type, options);
+    return this;
+  }
+
+  /**
+   * Says what the column is afterwards.
+   *
+   * @param type its type, from {@link ColumnTypes}
+   * @param options what else there is to tell, from {@link ColumnOptions}
+   * @return this alteration
+   */
+  public ColumnAlteration to(ColumnType type, ChangeOption... options) {
+    Given.once(after, "to(..) of " + place());
+    after = ColumnDefinition.of(table, column, type, options);
+    return this;
+  }
+
+  /**
+   * Says how the new values are made of the old ones, where a plain cast would not do.
+   *
+   * @param sql the SQL expression, which may name the column
+   * @return this alteration
+   */
+  public ColumnAlteration using(String sql) {
+    Given.once(using, "using(..) of " + place());
+    using = Given.text(sql, "SQL in using(..) of " + place());
+    return this;
+  }
+
+  Operation operation() {
+    var from = Given.value(before, "from(..) in the alteration of " + place());
+    var to = Given.value(after, "to(..) in the alteration of " + place());
+    return new AlterColumn(table, from.column(), to.column(), to.backfill(), using);
+  }
+
+  private String place() {
+    return "column '" + column + "' of table '" + table + "'";
+  }
+}

@@ -1,0 +1,59 @@
+package dev.skein.migration;
+
+import dev.skein.schema.Column;
+
+/** What may stand behind the type of a column, to be imported statically. */
+public final class ColumnOptions {
+
+  private ColumnOptions() {}
+
+  /** The column refuses NULL. */
+  public static ColumnOption notNull() {
+    return new ColumnOption("notNull", Column::notNull);
+  }
+
+  /** The database counts the column up by itself; a value that is given is taken as it is. */
+  public static ColumnOption identity() {
+    return new ColumnOption("identity", column -> column.withIdentity(true));
+  }
+
+  /**
+   * The column has a default.
+   *
+   * @param sql the SQL expression, such as {@code now()} or {@code 'new'} with its quotes
+   */
+  public static ColumnOption defaultSql(String sql) {
+    String expression = Given.text(sql, "SQL in defaultSql(..)");
+    return new ColumnOption("defaultSql", column -> column.withDefault(expression));
+  }
+
+  /**
+   * The column has a comment.
+   *
+   * @param text the comment
+   */
+  public static ColumnOption comment(String text) {
+    String comment = Given.value(text, "text in comment(..)");
+    return new ColumnOption("comment", column -> column.withComment(comment));
+  }
+
+  /**
+   * The column's definition goes on with the words of one database.
+   *
+   * @param sql the SQL, which is put behind the definition as it is
+   */
+  public static ColumnOption options(String sql) {
+    String words = Given.value(sql, "SQL in options(..)");
+    return new ColumnOption("options", column -> column.withOptions(words));
+  }
+
+  /**
+   * The rows that are there get a value: all of them where the column is added, those that hold
+   * NULL where it is altered. It does not stay behind as a default.
+   *
+   * @param sql the SQL expression, such as {@code 0} or {@code 'new'} with its quotes
+   */
+  public static Backfill backfill(String sql) {
+    return new Backfill(sql);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.skein.migration;
+
+import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.migration.Context;
+
+/**
+ * A migration of Skein, which any Flyway runs. Its class name holds its version and description:
+ * {@code V20261122103000__Add_categories_table}.
+ *
+ * <p>A subclass has to be public and to have a public constructor without parameters, else Flyway
+ * passes it over in silence.
+ */
+public abstract class SkeinMigration extends BaseJavaMigration {
+
+  /**
+   * States what the migration changes. It is called whenever Flyway looks at the migration, so it
+   * says what to do and does nothing by itself; work in Java belongs into {@link
+   * Operations#run(String, dev.skein.operation.JavaStep)}.
+   *
+   * @param op takes down the changes
+   */
+  public abstract void upgrade(Operations op);
+
+  /**
+   * States what takes the changes of {@link #upgrade} back.
+   *
+   * @param op takes down the changes
+   */
+  public abstract void downgrade(Operations op);
+
+  /**
+   * A sum over what {@link #upgrade} means: formatting and refactoring the Java is free, while a
+   * changed meaning of an applied migration fails Flyway's validation. {@link #downgrade} is left
+   * out: it may be mended after its migration was applied.
+   *
+   * @return the sum
+   */
+  @Override
+  public final Integer getChecksum() {
+    return Meaning.of(Recording.of(this::upgrade)).checksum();
+  }
+
+  @Override
+  public void migrate(Context context) throws Exception {
+    throw new UnsupportedOperationException("not here yet");
+  }
+}
