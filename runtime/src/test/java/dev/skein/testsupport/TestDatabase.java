@@ -1,0 +1,116 @@
+package dev.skein.testsupport;
+
+import dev.skein.operation.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real, empty database for one test.
+ *
+ * @param kind which database it is
+ * @param url its JDBC URL
+ * @param user the user who may do everything in it
+ * @param password the user's password
+ * @param dataSource gives a new connection each time
+ * @param dispose drops it
+ */
+public record TestDatabase(
+    Database kind,
+    String url,
+    String user,
+    String password,
+    DataSource dataSource,
+    Consumer<TestDatabase> dispose)
+    implements AutoCloseable {
+
+  /** The kinds there is a server for. */
+  public static List<Database> kinds() {
+    return List.of(Database.H2, Database.POSTGRESQL);
+  }
+
+  /**
+   * An empty database that nobody else uses; closing it drops it.
+   *
+   * @throws IllegalArgumentException if there is no server of that kind
+   */
+  public static TestDatabase fresh(Database kind) {
+    return TestServer.of(kind).fresh();
+  }
+
+  /** Opens a connection. */
+  public Connection connect() {
+    try {
+      return dataSource.getConnection();
+    } catch (SQLException e) {
+      throw new AssertionError("No connection to " + url, e);
+    }
+  }
+
+  /** What the database's catalogue tells now. */
+  public Catalogue catalogue() {
+    try (Connection connection = connect()) {
+      return Catalogue.read(connection);
+    } catch (SQLException e) {
+      throw new AssertionError("The catalogue of " + url + " could not be read", e);
+    }
+  }
+
+  /** Executes statements, each as it is. */
+  public void execute(String... statements) {
+    execute(dataSource, statements);
+  }
+
+  /** Executes statements, each as it is. */
+  public void execute(List<String> statements) {
+    execute(statements.toArray(String[]::new));
+  }
+
+  /** The rows of a query. */
+  public List<List<@Nullable Object>> query(String sql) {
+    try (Connection connection = connect();
+        var statement = connection.createStatement();
+        var result = statement.executeQuery(sql)) {
+      List<List<@Nullable Object>> rows = new ArrayList<>();
+      int width = result.getMetaData().getColumnCount();
+      while (result.next()) {
+        List<@Nullable Object> row = new ArrayList<>();
+        for (int i = 1; i <= width; i++) {
+          row.add(result.getObject(i));
+        }
+        rows.add(Collections.unmodifiableList(row));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new AssertionError("Failed: " + sql, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    dispose.accept(this);
+  }
+
+  @Override
+  public String toString() {
+    return kind.displayName();
+  }
+
+  static void execute(DataSource dataSource, String... statements) {
+    String current = "connect";
+    try (Connection connection = dataSource.getConnection();
+        var statement = connection.createStatement()) {
+      for (String sql : statements) {
+        current = sql;
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new AssertionError("Failed: " + current, e);
+    }
+  }
+}
