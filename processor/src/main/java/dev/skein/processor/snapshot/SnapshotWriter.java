@@ -1,0 +1,112 @@
+package dev.skein.processor.snapshot;
+
+import dev.skein.schema.Named;
+import dev.skein.schema.Sequence;
+import dev.skein.schema.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Writes a snapshot as the text of its file.
+ *
+ * <p>The text is made for version control: the same snapshot always gives the same bytes, what is
+ * on one line changes together, and each table and sequence stands under the letter its name begins
+ * with. The letters are always there, so that two branches that each add a table do not insert at
+ * the same line and git merges them.
+ */
+public final class SnapshotWriter {
+
+  private static final String HEADER =
+      """
+      # The schema that this module's migrations lead to. Skein writes this file when it writes a
+      # migration: commit both together, edit neither here nor there. The letters keep changes of
+      # different tables apart, so that git merges them.
+      """
+          + "format: "
+          + SnapshotReader.FORMAT
+          + "\n\n";
+
+  private static final String AFTER_Z = "other";
+
+  private SnapshotWriter() {}
+
+  /**
+   * Writes a snapshot.
+   *
+   * @param snapshot the snapshot
+   * @return the text of its file
+   */
+  public static String write(Snapshot snapshot) {
+    StringBuilder text = new StringBuilder(HEADER);
+    List<Block> blocks = blocks(snapshot);
+    letters().forEach(letter -> appendLetter(text, letter, blocks));
+    return text.toString();
+  }
+
+  private static Stream<String> letters() {
+    return Stream.concat(
+        IntStream.rangeClosed('a', 'z').mapToObj(Character::toString), Stream.of(AFTER_Z));
+  }
+
+  private static List<Block> blocks(Snapshot snapshot) {
+    return Stream.concat(
+            snapshot.schema().tables().stream().map(table -> block(snapshot, table)),
+            snapshot.schema().sequences().stream().map(SnapshotWriter::block))
+        .sorted(Block.ORDER)
+        .toList();
+  }
+
+  private static Block block(Snapshot snapshot, Table table) {
+    return new Block(
+        sortKey(table), table.name(), TableWriter.lines(table, snapshot.origin(table.name())));
+  }
+
+  private static Block block(Sequence sequence) {
+    String facts =
+        new Yaml.Facts()
+            .number("start", sequence.start())
+            .number("increment", sequence.increment())
+            .text("options", sequence.options())
+            .toString();
+    return new Block(
+        sortKey(sequence),
+        sequence.name(),
+        List.of(Yaml.text(SnapshotReader.SEQUENCE + sequence.name()) + ": " + facts));
+  }
+
+  private static void appendLetter(StringBuilder text, String letter, List<Block> blocks) {
+    text.append("# ").append(letter).append('\n');
+    List<Block> here = blocks.stream().filter(block -> block.letter().equals(letter)).toList();
+    for (Block block : here) {
+      text.append('\n');
+      block.lines().forEach(line -> text.append(line).append('\n'));
+    }
+    if (!here.isEmpty()) {
+      text.append('\n');
+    }
+  }
+
+  /** The name itself, without its schema and quotes. */
+  private static String sortKey(Named named) {
+    String name = named.name().replace("`", "");
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** What stands together in the file: a table or a sequence. */
+  private record Block(String sortKey, String name, List<String> lines) {
+
+    // A table and a sequence may share a name; their first lines tell them apart.
+    static final Comparator<Block> ORDER =
+        Comparator.comparing(Block::sortKey)
+            .thenComparing(Block::name)
+            .thenComparing(block -> block.lines().get(0));
+
+    String letter() {
+      char first = sortKey.isEmpty() ? '_' : sortKey.charAt(0);
+      return first >= 'a' && first <= 'z' ? String.valueOf(first) : AFTER_Z;
+    }
+  }
+}
