@@ -1,0 +1,59 @@
+package dev.skein.migration;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The Java source of a migration to be filled by hand, with the look of a generated one. */
+public final class EmptyMigration {
+
+  /** {@code /**} and the end of the comment, with their blanks, beside a line of its own. */
+  private static final int ROOM_OF_ONE_LINE = 93;
+
+  private EmptyMigration() {}
+
+  /**
+   * Writes the source.
+   *
+   * @param packageName the package, or an empty text for none
+   * @param name the migration's name
+   * @param parentVersion the version it builds on, or null if it is the first
+   * @return the source, its lines ending in {@code \n}
+   */
+  public static String source(
+      String packageName, MigrationName name, @Nullable String parentVersion) {
+    return """
+        %simport dev.skein.migration.Operations;
+        %simport dev.skein.migration.SkeinMigration;
+
+        %s
+        %s%s {
+
+          @Override
+          public void upgrade(Operations op) {
+            // op.execute("UPDATE ..."), op.insert("table").columns(...).row(...), or op.run(...)
+          }
+
+          @Override
+          public void downgrade(Operations op) {
+            // what takes it back
+          }
+        }
+        """
+        .formatted(
+            packageName.isEmpty() ? "" : "package " + packageName + ";\n\n",
+            parentVersion == null ? "" : "import dev.skein.migration.Revises;\n",
+            javadoc(name.javadocSentence()),
+            parentVersion == null ? "" : "@Revises(\"" + parentVersion + "\")\n",
+            name.classHeader());
+  }
+
+  private static String javadoc(String sentence) {
+    List<String> lines = JavadocText.lines(sentence);
+    return lines.size() == 1 && sentence.length() <= ROOM_OF_ONE_LINE
+        ? "/** " + sentence + " */"
+        : lines.stream()
+            .map(line -> "\n * " + line)
+            .collect(Collectors.joining("", "/**", "\n */"));
+  }
+}
