@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What {@code @Column} or {@code @JoinColumn}, and Hibernate's annotations beside it, say of a
  * column.
  *
- * @param declared whether the annotation is there: Hibernate makes a primitive's column NOT NULL only
- *     if nothing is said of it
+ * @param declared whether the annotation is there: Hibernate makes a primitive's column NOT NULL
+ *     only if nothing is said of it
  * @param name its name, or null if none is given
  * @param referencedColumnName the column a join column points to, or null
  * @param unique whether its values occur once
