@@ -2,7 +2,6 @@ package dev.skein.migration;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The Java source of a migration to be filled by hand, with the look of a generated one. */
 public final class EmptyMigration {
@@ -17,11 +16,11 @@ public final class EmptyMigration {
    *
    * @param packageName the package, or an empty text for none
    * @param name the migration's name
-   * @param parentVersion the version it builds on, or null if it is the first
+   * @param parents the versions it builds on: none if it is the first, several where branches come
+   *     together
    * @return the source, its lines ending in {@code \n}
    */
-  public static String source(
-      String packageName, MigrationName name, @Nullable String parentVersion) {
+  public static String source(String packageName, MigrationName name, List<String> parents) {
     return """
         %simport dev.skein.migration.Operations;
         %simport dev.skein.migration.SkeinMigration;
@@ -42,10 +41,18 @@ public final class EmptyMigration {
         """
         .formatted(
             packageName.isEmpty() ? "" : "package " + packageName + ";\n\n",
-            parentVersion == null ? "" : "import dev.skein.migration.Revises;\n",
+            parents.isEmpty() ? "" : "import dev.skein.migration.Revises;\n",
             javadoc(name.javadocSentence()),
-            parentVersion == null ? "" : "@Revises(\"" + parentVersion + "\")\n",
+            revises(parents),
             name.classHeader());
+  }
+
+  private static String revises(List<String> parents) {
+    return switch (parents.size()) {
+      case 0 -> "";
+      case 1 -> "@Revises(\"" + parents.get(0) + "\")\n";
+      default -> "@Revises({\"" + String.join("\", \"", parents) + "\"})\n";
+    };
   }
 
   private static String javadoc(String sentence) {
