@@ -1,0 +1,66 @@
+package dev.skein.processor;
+
+import dev.skein.processor.mapping.JpaNaming;
+import dev.skein.processor.mapping.Naming;
+import dev.skein.processor.mapping.SpringNaming;
+import java.util.Optional;
+
+/**
+ * What the user chose with {@code -Askein.…}.
+ *
+ * @param mode what to do
+ * @param message the description of the migration, if it is given
+ * @param naming where the names of tables and columns come from
+ * @param foreignKeyIndexes whether each foreign key gets an index
+ * @param destructive what to say when a change loses data
+ * @param places where the files are
+ */
+record Options(
+    Mode mode,
+    Optional<String> message,
+    NamingRules naming,
+    boolean foreignKeyIndexes,
+    Destructive destructive,
+    Places places) {
+
+  /** What Skein does in a compile. */
+  enum Mode {
+    /** Writes the migration and the snapshot. */
+    GENERATE,
+    /** Writes nothing, and fails the compile if there were something to write. */
+    CHECK,
+    /** Does nothing at all. */
+    OFF
+  }
+
+  /** What to say when a change loses data. */
+  enum Destructive {
+    ALLOW,
+    WARN,
+    ERROR
+  }
+
+  /** Whose rules make the names of tables and columns. */
+  enum NamingRules {
+    JPA,
+    SPRING;
+
+    Naming naming() {
+      return this == JPA ? new JpaNaming() : new SpringNaming();
+    }
+  }
+
+  /**
+   * Where the files are, as far as it is said; paths may be relative to the base directory.
+   *
+   * @param baseDirectory the module's base directory
+   * @param snapshot the snapshot
+   * @param migrations the folder of the migrations
+   * @param packageName the package of the migrations
+   */
+  record Places(
+      Optional<String> baseDirectory,
+      Optional<String> snapshot,
+      Optional<String> migrations,
+      Optional<String> packageName) {}
+}

@@ -1,0 +1,179 @@
+package dev.skein.processor;
+
+import static java.util.stream.Collectors.toCollection;
+
+import dev.skein.processor.Options.Destructive;
+import dev.skein.processor.Options.Mode;
+import dev.skein.processor.Options.NamingRules;
+import dev.skein.processor.problem.Message;
+import dev.skein.processor.problem.OptionMessages;
+import dev.skein.processor.problem.Problems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/** Reads the {@code -A} options, and says what is wrong with them. */
+final class OptionsReader {
+
+  static final String BASE_DIRECTORY = "skein.baseDir";
+  static final String SNAPSHOT = "skein.snapshot";
+  static final String MIGRATIONS = "skein.migrations";
+  static final String PACKAGE = "skein.package";
+  private static final String PREFIX = "skein.";
+  private static final String MODE = "skein.mode";
+  private static final String MESSAGE = "skein.message";
+  private static final String NAMING = "skein.naming";
+  private static final String FOREIGN_KEY_INDEXES = "skein.foreignKeyIndexes";
+  private static final String DESTRUCTIVE = "skein.destructive";
+  private static final String DIALECTS = "skein.dialects";
+  private static final String PACKAGES = "skein.packages";
+  private static final List<String> BOOLEANS = List.of("true", "false");
+
+  /** An option whose work is still to come: only one of its values is true of this version. */
+  private record ToCome(String name, String supported, List<String> values) {}
+
+  private static final List<ToCome> TO_COME =
+      List.of(
+          new ToCome("skein.beanValidation", "false", BOOLEANS),
+          new ToCome("skein.online", "false", BOOLEANS),
+          new ToCome("skein.split", "none", List.of("none", "table")));
+
+  private static final Set<String> DATABASES = Set.of("h2", "postgresql");
+  private static final List<String> ALL_DATABASES =
+      List.of("h2", "postgresql", "mysql", "mariadb", "sqlite");
+
+  private final Map<String, String> given;
+  private final Problems problems;
+
+  OptionsReader(Map<String, String> given, Problems problems) {
+    this.given = given;
+    this.problems = problems;
+  }
+
+  /** The names of all options, in alphabetical order. */
+  static Set<String> known() {
+    Set<String> names = TO_COME.stream().map(ToCome::name).collect(toCollection(TreeSet::new));
+    names.addAll(
+        List.of(
+            BASE_DIRECTORY,
+            SNAPSHOT,
+            MIGRATIONS,
+            PACKAGE,
+            MODE,
+            MESSAGE,
+            NAMING,
+            FOREIGN_KEY_INDEXES,
+            DESTRUCTIVE,
+            DIALECTS,
+            PACKAGES));
+    return names;
+  }
+
+  /** The names in a compile that are meant for Skein, also those it does not know. */
+  static Set<String> meantForSkein(Set<String> names) {
+    return names.stream()
+        .filter(name -> name.startsWith(PREFIX))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** The options; those with an error have their default. */
+  Options read() {
+    refuseUnknown();
+    TO_COME.forEach(this::refuseWhatIsToCome);
+    value(PACKAGES).ifPresent(value -> refuse(OptionMessages.notYet(PACKAGES, value)));
+    value(DIALECTS).ifPresent(this::refuseUnknownDatabases);
+    return new Options(
+        choice(MODE, Mode.class, Mode.GENERATE),
+        value(MESSAGE),
+        choice(NAMING, NamingRules.class, NamingRules.JPA),
+        oneOf(FOREIGN_KEY_INDEXES, BOOLEANS).map(Boolean::parseBoolean).orElse(true),
+        choice(DESTRUCTIVE, Destructive.class, Destructive.WARN),
+        places());
+  }
+
+  private Options.Places places() {
+    return new Options.Places(
+        value(BASE_DIRECTORY, OptionsReader::isDirectory, OptionMessages::notADirectory),
+        value(SNAPSHOT, OptionsReader::isPath, OptionMessages::notAPath),
+        value(MIGRATIONS, OptionsReader::isPath, OptionMessages::notAPath),
+        value(PACKAGE, SourceVersion::isName, OptionMessages::notAPackage));
+  }
+
+  private static boolean isDirectory(String path) {
+    return isPath(path) && Path.of(path).isAbsolute() && Files.isDirectory(Path.of(path));
+  }
+
+  private static boolean isPath(String path) {
+    try {
+      return !Path.of(path).toString().isEmpty();
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private void refuseUnknown() {
+    meantForSkein(given.keySet()).stream()
+        .filter(name -> !known().contains(name))
+        .forEach(name -> refuse(OptionMessages.unknown(name, known())));
+  }
+
+  private void refuseWhatIsToCome(ToCome option) {
+    oneOf(option.name(), option.values())
+        .filter(value -> !value.equals(option.supported()))
+        .ifPresent(value -> refuse(OptionMessages.notYet(option.name(), value)));
+  }
+
+  private void refuseUnknownDatabases(String value) {
+    List<String> named = Stream.of(value.split(",")).map(String::strip).toList();
+    if (!ALL_DATABASES.containsAll(named)) {
+      refuse(OptionMessages.notAllowed(DIALECTS, value, ALL_DATABASES));
+    } else if (!DATABASES.containsAll(named)) {
+      refuse(OptionMessages.notYet(DIALECTS, value));
+    }
+  }
+
+  private <E extends Enum<E>> E choice(String option, Class<E> type, E absent) {
+    List<String> allowed =
+        Stream.of(type.getEnumConstants())
+            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+            .toList();
+    return oneOf(option, allowed)
+        .map(value -> Enum.valueOf(type, value.toUpperCase(Locale.ROOT)))
+        .orElse(absent);
+  }
+
+  private Optional<String> oneOf(String option, List<String> allowed) {
+    return value(
+        option,
+        allowed::contains,
+        (name, value) -> OptionMessages.notAllowed(name, value, allowed));
+  }
+
+  private Optional<String> value(
+      String option, Predicate<String> right, BiFunction<String, String, Message> wrong) {
+    Optional<String> value = value(option);
+    value.filter(right.negate()).ifPresent(refused -> refuse(wrong.apply(option, refused)));
+    return value.filter(right);
+  }
+
+  /** A value; Maven hands on {@code ${…}} where a property is not defined. */
+  private Optional<String> value(String option) {
+    return Optional.ofNullable(given.get(option))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty() && !value.matches("\\$\\{[^}]*}"));
+  }
+
+  private void refuse(Message message) {
+    problems.error(null, message);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.skein.processor.entity;
+
+import dev.skein.processor.problem.BuildMessages;
+import dev.skein.processor.problem.Place;
+import dev.skein.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What entities need and the compiler does not know yet: another annotation processor may be about
+ * to make it.
+ */
+public final class UnresolvedTypes {
+
+  /** What javac hands out for an annotation's value that it cannot resolve. */
+  private static final String ERROR = "<error>";
+
+  private record Unresolved(Place place, String member, String type) {}
+
+  private final List<Unresolved> found = new ArrayList<>();
+
+  private UnresolvedTypes() {}
+
+  /**
+   * What some classes and their superclasses need.
+   *
+   * @param types the classes
+   * @return what is not known
+   */
+  public static UnresolvedTypes of(List<TypeElement> types) {
+    UnresolvedTypes unresolved = new UnresolvedTypes();
+    types.forEach(unresolved::lookAtClass);
+    return unresolved;
+  }
+
+  /**
+   * Tells whether everything is known.
+   *
+   * @return whether nothing is unresolved
+   */
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /**
+   * Says what is not known, each at its member.
+   *
+   * @param problems where to say it
+   */
+  public void addTo(Problems problems) {
+    for (Unresolved each : found) {
+      problems.error(each.place(), BuildMessages.unresolved(each.member(), each.type()));
+    }
+  }
+
+  private void lookAtClass(TypeElement type) {
+    lookAtAnnotations(type);
+    lookAtType(type, type.getSuperclass());
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind().isField()) {
+        lookAtAnnotations(member);
+        lookAtType(member, member.asType());
+      } else if (member instanceof ExecutableElement method && method.getParameters().isEmpty()) {
+        lookAtAnnotations(member);
+        lookAtType(member, method.getReturnType());
+      }
+    }
+    if (type.getSuperclass() instanceof DeclaredType superclass
+        && superclass.getKind() == TypeKind.DECLARED) {
+      lookAtClass((TypeElement) superclass.asElement());
+    }
+  }
+
+  private void lookAtType(Element element, TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      add(element, type.toString());
+    } else if (type instanceof ArrayType array) {
+      lookAtType(element, array.getComponentType());
+    } else if (type instanceof DeclaredType declared) {
+      declared.getTypeArguments().forEach(argument -> lookAtType(element, argument));
+    }
+  }
+
+  private void lookAtAnnotations(Element element) {
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      lookAtType(element, annotation.getAnnotationType());
+      lookAtValues(element, annotation);
+    }
+  }
+
+  private void lookAtValues(Element element, AnnotationMirror annotation) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each :
+        annotation.getElementValues().entrySet()) {
+      String name = Annotation.nameOf(annotation);
+      lookAtValue(
+          element,
+          each.getValue(),
+          "the value of @" + simple(name) + "(" + each.getKey().getSimpleName() + ")");
+    }
+  }
+
+  private void lookAtValue(Element element, AnnotationValue value, String name) {
+    Object content = value.getValue();
+    if (ERROR.equals(content)) {
+      add(element, name);
+    } else if (content instanceof TypeMirror type) {
+      lookAtType(element, type);
+    } else if (content instanceof AnnotationMirror annotation) {
+      lookAtValues(element, annotation);
+    } else if (content instanceof List<?> values) {
+      values.forEach(each -> lookAtValue(element, (AnnotationValue) each, name));
+    }
+  }
+
+  private static String simple(String qualified) {
+    return qualified.substring(qualified.lastIndexOf('.') + 1);
+  }
+
+  private void add(Element element, String type) {
+    Place place = Places.of(element);
+    String member = element instanceof TypeElement ? "" : "." + place.member();
+    Unresolved unresolved = new Unresolved(place, place.className() + member, type);
+    if (!found.contains(unresolved)) {
+      found.add(unresolved);
+    }
+  }
+}

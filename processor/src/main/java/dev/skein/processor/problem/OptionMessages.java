@@ -1,0 +1,110 @@
+package dev.skein.processor.problem;
+
+import java.util.Collection;
+
+/** What is said about the processor's options. */
+public final class OptionMessages {
+
+  private OptionMessages() {}
+
+  /**
+   * An option that Skein does not have.
+   *
+   * @param option its name
+   * @param known the names of all options
+   * @return the message
+   */
+  public static Message unknown(String option, Collection<String> known) {
+    String wayOut =
+        Spelling.closest(option, known)
+            .map(meant -> "Did you mean '" + meant + "'?")
+            .orElseGet(() -> "The options are " + String.join(", ", known) + ".");
+    return new Message("UnknownOption", "There is no option '" + option + "'. " + wayOut);
+  }
+
+  /**
+   * A value that an option cannot have.
+   *
+   * @param option its name
+   * @param value its value
+   * @param allowed the values it can have
+   * @return the message
+   */
+  public static Message notAllowed(String option, String value, Collection<String> allowed) {
+    return value(option, value, "which it cannot be. Use " + String.join(" or ", allowed) + ".");
+  }
+
+  /**
+   * A value that belongs to a later version of Skein.
+   *
+   * @param option its name
+   * @param value its value
+   * @return the message
+   */
+  public static Message notYet(String option, String value) {
+    return value(option, value, "which this version of Skein cannot do yet. Remove the option.");
+  }
+
+  /**
+   * A base directory that is not one.
+   *
+   * @param option the option's name
+   * @param value its value
+   * @return the message
+   */
+  public static Message notADirectory(String option, String value) {
+    return value(
+        option,
+        value,
+        "which is not the absolute path of a directory. With Maven use ${project.basedir}.");
+  }
+
+  /**
+   * A text that is no path on this system.
+   *
+   * @param option its name
+   * @param value its value
+   * @return the message
+   */
+  public static Message notAPath(String option, String value) {
+    return value(
+        option,
+        value,
+        "which is not a path. Use one that is relative to the module's base directory.");
+  }
+
+  /**
+   * A text that is not the name of a package.
+   *
+   * @param option its name
+   * @param value its value
+   * @return the message
+   */
+  public static Message notAPackage(String option, String value) {
+    return value(
+        option, value, "which is not the name of a package. Use one such as db.migration.");
+  }
+
+  /**
+   * A folder of migrations that does not end like their package.
+   *
+   * @param folder the folder
+   * @param packageName the package
+   * @return the message
+   */
+  public static Message folderAndPackage(String folder, String packageName) {
+    return new Message(
+        "OptionValue",
+        "The migrations are in folder '"
+            + folder
+            + "', which is no folder of package "
+            + packageName
+            + ". Set skein.migrations and skein.package so that the folder ends in '"
+            + packageName.replace('.', '/')
+            + "'.");
+  }
+
+  private static Message value(String option, String value, String wayOut) {
+    return new Message("OptionValue", "Option " + option + " is '" + value + "', " + wayOut);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.skein.processor.source;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The migrations that are already there.
+ *
+ * @param migrations the migrations, oldest version first
+ */
+public record History(List<ExistingMigration> migrations) {
+
+  private static final DateTimeFormatter VERSION =
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
+
+  /** Sorts the migrations. */
+  public History {
+    migrations =
+        migrations.stream().sorted(Comparator.comparing(ExistingMigration::version)).toList();
+  }
+
+  /**
+   * Reads the migrations in a folder.
+   *
+   * @param folder the folder, which need not be there
+   * @return the migrations in it
+   * @throws IOException if the folder or a file in it cannot be read
+   */
+  public static History in(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return new History(List.of());
+    }
+    List<ExistingMigration> found = new ArrayList<>();
+    for (Path file : files(folder)) {
+      String name = file.getFileName().toString();
+      if (ExistingMigration.isNamed(name)) {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        ExistingMigration.of(name, text).ifPresent(found::add);
+      }
+    }
+    return new History(found);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  /**
+   * The migration with the highest version.
+   *
+   * @return the newest, or empty if there is none
+   */
+  public Optional<ExistingMigration> newest() {
+    return migrations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(migrations.get(migrations.size() - 1));
+  }
+
+  /**
+   * The migrations that no other builds on: one, unless branches came together.
+   *
+   * @return the heads, oldest version first
+   */
+  public List<ExistingMigration> heads() {
+    Set<String> parents =
+        migrations.stream().flatMap(each -> each.parents().stream()).collect(toUnmodifiableSet());
+    return migrations.stream()
+        .filter(each -> each.bySkein() && !parents.contains(each.version()))
+        .toList();
+  }
+
+  /**
+   * The version of the next migration: now, or a second after the newest if that is later.
+   *
+   * @param now the time now
+   * @return the version, a timestamp in UTC down to the second
+   */
+  public String nextVersion(Instant now) {
+    String present = LocalDateTime.ofInstant(now, ZoneOffset.UTC).format(VERSION);
+    return newest()
+        .map(last -> after(last.version()))
+        .filter(next -> next.compareTo(present) > 0)
+        .orElse(present);
+  }
+
+  private static String after(String version) {
+    try {
+      return LocalDateTime.parse(version, VERSION).plusSeconds(1).format(VERSION);
+    } catch (DateTimeParseException e) {
+      // Written by hand: to Flyway it is a number, a time or not.
+      return String.valueOf(Long.parseLong(version) + 1);
+    }
+  }
+}

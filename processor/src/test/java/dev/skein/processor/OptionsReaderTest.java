@@ -1,0 +1,148 @@
+package dev.skein.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skein.processor.Options.Destructive;
+import dev.skein.processor.Options.Mode;
+import dev.skein.processor.Options.NamingRules;
+import dev.skein.processor.problem.Problem;
+import dev.skein.processor.problem.Problem.Severity;
+import dev.skein.processor.problem.Problems;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionsReaderTest {
+
+  private static final Options DEFAULTS =
+      new Options(
+          Mode.GENERATE,
+          Optional.empty(),
+          NamingRules.JPA,
+          true,
+          Destructive.WARN,
+          new Options.Places(
+              Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+
+  private final Problems problems = new Problems();
+
+  private Options read(Map<String, String> given) {
+    return new OptionsReader(given, problems).read();
+  }
+
+  @Test
+  void nothingIsChosen() {
+    assertThat(read(Map.of("mapstruct.verbose", "true"))).isEqualTo(DEFAULTS);
+    assertThat(problems.all()).isEmpty();
+  }
+
+  @Test
+  void everythingIsChosen(@TempDir Path folder) {
+    Options options =
+        read(
+            Map.ofEntries(
+                Map.entry("skein.mode", "check"),
+                Map.entry("skein.message", "Add categories table"),
+                Map.entry("skein.naming", "spring"),
+                Map.entry("skein.foreignKeyIndexes", "false"),
+                Map.entry("skein.destructive", "allow"),
+                Map.entry("skein.baseDir", folder.toString()),
+                Map.entry("skein.snapshot", "db/schema.yaml"),
+                Map.entry("skein.migrations", "java/com/acme/db"),
+                Map.entry("skein.package", "com.acme.db"),
+                Map.entry("skein.dialects", "h2, postgresql"),
+                Map.entry("skein.split", "none"),
+                Map.entry("skein.online", "false"),
+                Map.entry("skein.beanValidation", "false")));
+
+    assertThat(problems.all()).isEmpty();
+    assertThat(options)
+        .isEqualTo(
+            new Options(
+                Mode.CHECK,
+                Optional.of("Add categories table"),
+                NamingRules.SPRING,
+                false,
+                Destructive.ALLOW,
+                new Options.Places(
+                    Optional.of(folder.toString()),
+                    Optional.of("db/schema.yaml"),
+                    Optional.of("java/com/acme/db"),
+                    Optional.of("com.acme.db"))));
+  }
+
+  @Test
+  void whatMavenDoesNotKnowIsAbsent() {
+    Options options =
+        read(
+            Map.of(
+                "skein.message", "${skein.message}",
+                "skein.mode", " ",
+                "skein.package", "${skein.package}",
+                "skein.online", "${skein.online}"));
+
+    assertThat(options).isEqualTo(DEFAULTS);
+    assertThat(problems.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "skein.mesage | x | [Skein:UnknownOption] There is no option 'skein.mesage'. Did you mean"
+            + " 'skein.message'?",
+        "skein.basedir | /x | [Skein:UnknownOption] There is no option 'skein.basedir'. Did you"
+            + " mean 'skein.baseDir'?",
+        "skein.formatting | x | [Skein:UnknownOption] There is no option 'skein.formatting'. The"
+            + " options are skein.baseDir, skein.beanValidation, skein.destructive, skein.dialects,"
+            + " skein.foreignKeyIndexes, skein.message, skein.migrations, skein.mode, skein.naming,"
+            + " skein.online, skein.package, skein.packages, skein.snapshot, skein.split.",
+        "skein.mode | genrate | [Skein:OptionValue] Option skein.mode is 'genrate', which it cannot"
+            + " be. Use generate or check or off.",
+        "skein.naming | SPRING | [Skein:OptionValue] Option skein.naming is 'SPRING', which it"
+            + " cannot be. Use jpa or spring.",
+        "skein.foreignKeyIndexes | yes | [Skein:OptionValue] Option skein.foreignKeyIndexes is"
+            + " 'yes', which it cannot be. Use true or false.",
+        "skein.destructive | no | [Skein:OptionValue] Option skein.destructive is 'no', which it"
+            + " cannot be. Use allow or warn or error.",
+        "skein.package | db.1st | [Skein:OptionValue] Option skein.package is 'db.1st', which is"
+            + " not the name of a package. Use one such as db.migration.",
+        "skein.baseDir | module | [Skein:OptionValue] Option skein.baseDir is 'module', which is"
+            + " not the absolute path of a directory. With Maven use ${project.basedir}.",
+        "skein.baseDir | /no/such/place | [Skein:OptionValue] Option skein.baseDir is"
+            + " '/no/such/place', which is not the absolute path of a directory. With Maven use"
+            + " ${project.basedir}.",
+        "skein.split | table | [Skein:OptionValue] Option skein.split is 'table', which this"
+            + " version of Skein cannot do yet. Remove the option.",
+        "skein.split | column | [Skein:OptionValue] Option skein.split is 'column', which it cannot"
+            + " be. Use none or table.",
+        "skein.online | true | [Skein:OptionValue] Option skein.online is 'true', which this"
+            + " version of Skein cannot do yet. Remove the option.",
+        "skein.packages | com.acme | [Skein:OptionValue] Option skein.packages is 'com.acme', which"
+            + " this version of Skein cannot do yet. Remove the option.",
+        "skein.dialects | h2,mysql | [Skein:OptionValue] Option skein.dialects is 'h2,mysql', which"
+            + " this version of Skein cannot do yet. Remove the option.",
+        "skein.dialects | oracle | [Skein:OptionValue] Option skein.dialects is 'oracle', which it"
+            + " cannot be. Use h2 or postgresql or mysql or mariadb or sqlite.",
+      })
+  void whatCannotBeIsAnErrorThatTellsTheWayOut(String option, String value, String message) {
+    Options options = read(Map.of(option, value));
+
+    assertThat(problems.all()).extracting(Problem::severity).containsExactly(Severity.ERROR);
+    assertThat(problems.all())
+        .extracting(problem -> problem.message().toString())
+        .containsExactly(message);
+    assertThat(options).isEqualTo(DEFAULTS);
+  }
+
+  @Test
+  void allErrorsAreToldAtOnce() {
+    read(Map.of("skein.mod", "off", "skein.naming", "x", "skein.online", "true"));
+
+    assertThat(problems.all()).hasSize(3);
+  }
+}
