@@ -1,6 +1,7 @@
 package dev.skein.processor.mapping;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How names are written: plain, or between back quotes to be quoted in SQL. */
 final class Identifiers {
@@ -13,16 +14,6 @@ final class Identifiers {
     return name.length() > 2 && name.charAt(0) == QUOTE && name.charAt(name.length() - 1) == QUOTE;
   }
 
-  /** JPA quotes with double quotes, Skein with back quotes. */
-  static String normalize(String name) {
-    boolean doubleQuoted = name.length() > 2 && name.startsWith("\"") && name.endsWith("\"");
-    return doubleQuoted ? quote(name.substring(1, name.length() - 1)) : name;
-  }
-
-  static String quote(String text) {
-    return QUOTE + text + QUOTE;
-  }
-
   /** The name without its quotes. */
   static String text(String name) {
     return isQuoted(name) ? name.substring(1, name.length() - 1) : name;
@@ -31,12 +22,16 @@ final class Identifiers {
   /** One name of two, quoted if either is. */
   static String join(String first, String second) {
     String joined = text(first) + "_" + text(second);
-    return isQuoted(first) || isQuoted(second) ? quote(joined) : joined;
+    return isQuoted(first) || isQuoted(second) ? QUOTE + joined + QUOTE : joined;
   }
 
-  /** What two names have in common if Hibernate takes them for one: case counts in quotes only. */
+  /** The name with its schema in front, if it has one. */
+  static String qualified(@Nullable String schema, String name) {
+    return schema == null ? name : schema + "." + name;
+  }
+
+  /** What two names share if Hibernate takes them for one: case counts between quotes only. */
   static String key(String name) {
-    String normal = normalize(name);
-    return isQuoted(normal) ? text(normal) : normal.toLowerCase(Locale.ROOT);
+    return isQuoted(name) ? text(name) : name.toLowerCase(Locale.ROOT);
   }
 }

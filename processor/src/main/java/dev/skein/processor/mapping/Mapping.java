@@ -1,13 +1,15 @@
 package dev.skein.processor.mapping;
 
+import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.EntityModel;
-import dev.skein.processor.model.Intent;
+import dev.skein.processor.model.ToManyAttribute;
+import dev.skein.processor.model.ToOneAttribute;
 import dev.skein.processor.problem.Problems;
-import dev.skein.processor.snapshot.Snapshot;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Turns entities into tables. */
-@SuppressWarnings("UnusedVariable")
 public final class Mapping {
 
   private final Naming naming;
@@ -34,6 +36,33 @@ public final class Mapping {
    * @return what they ask for; not to be used if errors were found
    */
   public Mapped map(List<EntityModel> entities) {
-    return new Mapped(Snapshot.empty(), Intent.none());
+    Tables tables = new Tables(naming, problems);
+    entities.stream().sorted(Comparator.comparing(EntityModel::className)).forEach(tables::add);
+
+    // Keys first: an association takes the type of its column from the key it points to.
+    BasicMapping basics = new BasicMapping(naming, problems);
+    ToOneMapping toOnes = new ToOneMapping(naming, tables, problems);
+    ToManyMapping toManys = new ToManyMapping(naming, tables, problems);
+    UniquesAndIndexes rest = new UniquesAndIndexes(naming, problems);
+    tables.entities().forEach(basics::map);
+    each(tables, ToOneAttribute.class, toOnes::map);
+    each(tables, ToManyAttribute.class, toManys::map);
+    tables.entities().forEach(entity -> rest.add(entity.table(), entity.model().table()));
+
+    if (options.foreignKeyIndexes()) {
+      tables.drafts().forEach(ForeignKeyIndexes::add);
+    }
+    Generators generators = new Generators(naming, problems, tables.entities());
+    return new SchemaAssembly(tables.drafts(), generators.sequences(), problems).assemble();
+  }
+
+  private static <T extends Attribute> void each(
+      Tables tables, Class<T> kind, BiConsumer<MappedEntity, T> mapping) {
+    for (MappedEntity entity : tables.entities()) {
+      entity.model().attributes().stream()
+          .filter(kind::isInstance)
+          .map(kind::cast)
+          .forEach(attribute -> mapping.accept(entity, attribute));
+    }
   }
 }

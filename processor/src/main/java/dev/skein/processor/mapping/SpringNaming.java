@@ -19,8 +19,8 @@ public final class SpringNaming implements Naming {
 
   @Override
   public String physical(String logical) {
-    String name = Identifiers.normalize(logical);
-    return Identifiers.isQuoted(name) ? name : snakeCase(name);
+
+    return Identifiers.isQuoted(logical) ? logical : snakeCase(logical);
   }
 
   private static String snakeCase(String name) {

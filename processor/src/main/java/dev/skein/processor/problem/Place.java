@@ -49,4 +49,17 @@ public record Place(
   public Place at(String annotationName, @Nullable String valueName) {
     return new Place(className, member, annotationName, valueName);
   }
+
+  /**
+   * A value within the annotation, or within the value of it, that this place is.
+   *
+   * @param valueName the name of the value
+   * @return the closer place, or this one if it is no annotation
+   */
+  public Place within(String valueName) {
+    return annotation == null
+        ? this
+        : new Place(
+            className, member, annotation, value == null ? valueName : value + "." + valueName);
+  }
 }

@@ -1,0 +1,111 @@
+package dev.skein.processor.mapping;
+
+import dev.skein.processor.model.BasicAttribute;
+import dev.skein.processor.model.BasicAttribute.Trait;
+import dev.skein.processor.model.ColumnModel;
+import dev.skein.processor.model.Intent.ColumnIntent;
+import dev.skein.processor.problem.MappingMessages;
+import dev.skein.processor.problem.Problems;
+import dev.skein.schema.CheckConstraint;
+import dev.skein.schema.ColumnType;
+import java.util.List;
+
+/** Attributes that are one column. */
+final class BasicMapping {
+
+  private final Naming naming;
+  private final Columns columns;
+  private final Problems problems;
+
+  BasicMapping(Naming naming, Problems problems) {
+    this.naming = naming;
+    this.columns = new Columns(problems);
+    this.problems = problems;
+  }
+
+  /** Maps all basic attributes of an entity, and its key. */
+  void map(MappedEntity entity) {
+    List<BasicAttribute> attributes =
+        entity.model().attributes().stream()
+            .filter(BasicAttribute.class::isInstance)
+            .map(BasicAttribute.class::cast)
+            .toList();
+    attributes.forEach(attribute -> map(entity, attribute));
+    entity
+        .table()
+        .primaryKey(
+            attributes.stream()
+                .filter(attribute -> attribute.is(Trait.ID))
+                .map(this::columnName)
+                .toList());
+  }
+
+  private void map(MappedEntity entity, BasicAttribute attribute) {
+    String table = attribute.column().table();
+    if (table != null
+        && !Identifiers.key(naming.physical(table))
+            .equals(Identifiers.key(entity.table().name().name()))) {
+      problems.error(
+          attribute.column().place(),
+          MappingMessages.otherTable(entity.member(attribute.name()), table));
+      return;
+    }
+    ColumnTypes.of(attribute)
+        .ifPresentOrElse(
+            type -> add(entity.table(), attribute, type),
+            () ->
+                problems.error(
+                    attribute.place(),
+                    MappingMessages.unknownType(
+                        entity.member(attribute.name()), attribute.type().name())));
+  }
+
+  private void add(TableDraft table, BasicAttribute attribute, ColumnType type) {
+    ColumnModel said = attribute.column();
+    MappedColumn column =
+        new MappedColumn(
+            Columns.column(said, columnName(attribute), type)
+                .withNullable(isNullable(attribute))
+                .withIdentity(Generators.isIdentity(attribute)),
+            logicalName(attribute),
+            attribute.name(),
+            said.readOnly(),
+            attribute.type().enumConstants(),
+            new ColumnIntent(
+                attribute.intent().renamedFrom(), Backfills.of(attribute), attribute.place()));
+    columns.add(table, column, said);
+    if (attribute.type().isEnum() && !(type instanceof ColumnType.Enumeration)) {
+      checkConstants(table, attribute);
+    }
+  }
+
+  private void checkConstants(TableDraft table, BasicAttribute attribute) {
+    String column = columnName(attribute);
+    String condition = EnumCheck.of(column, attribute);
+    table.check(
+        new Part<>(
+            null,
+            List.of(column),
+            name -> new CheckConstraint(name, condition),
+            attribute.place()));
+  }
+
+  /** Hibernate takes a primitive for mandatory as long as no {@code @Column} speaks of it. */
+  private static boolean isNullable(BasicAttribute attribute) {
+    boolean mandatory =
+        attribute.is(Trait.ID)
+            || attribute.is(Trait.VERSION)
+            || attribute.is(Trait.MANDATORY)
+            || (attribute.type().primitive() && !attribute.column().declared());
+    return !mandatory && attribute.column().nullable();
+  }
+
+  private String columnName(BasicAttribute attribute) {
+    return naming.physical(logicalName(attribute));
+  }
+
+  private static String logicalName(BasicAttribute attribute) {
+    String name = attribute.column().name();
+    return name != null ? name : attribute.name();
+  }
+}

@@ -1,0 +1,150 @@
+package dev.skein.processor.mapping;
+
+import dev.skein.processor.model.BasicAttribute;
+import dev.skein.processor.model.EntityModel;
+import dev.skein.processor.model.GeneratedValueModel;
+import dev.skein.processor.model.SequenceGeneratorModel;
+import dev.skein.processor.problem.MappingMessages;
+import dev.skein.processor.problem.Problems;
+import dev.skein.schema.NamedList;
+import dev.skein.schema.Sequence;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Generated ids: which columns count by themselves, and the sequences behind the others. */
+final class Generators {
+
+  private static final Set<String> WHOLE_NUMBERS =
+      Set.of(
+          "byte",
+          "short",
+          "int",
+          "long",
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long");
+
+  private static final Set<String> BIG_NUMBERS =
+      Set.of("java.math.BigInteger", "java.math.BigDecimal");
+
+  private static final Set<String> UUIDS = Set.of("java.util.UUID", "java.lang.String", "byte[]");
+
+  /** How many values a provider takes at once if nobody says (JPA 3.2, section 11.1.51). */
+  private static final int ALLOCATION_SIZE = 50;
+
+  private final Naming naming;
+  private final Problems problems;
+  private final Collection<MappedEntity> entities;
+  private final Map<String, Sequence> sequences = new LinkedHashMap<>();
+
+  Generators(Naming naming, Problems problems, Collection<MappedEntity> entities) {
+    this.naming = naming;
+    this.problems = problems;
+    this.entities = entities;
+  }
+
+  static boolean isIdentity(BasicAttribute attribute) {
+    GeneratedValueModel generated = attribute.generated();
+    return generated != null && generated.strategy().equals("IDENTITY");
+  }
+
+  /** The sequences that all generated ids need. */
+  NamedList<Sequence> sequences() {
+    for (MappedEntity entity : entities) {
+      entity.model().attributes().stream()
+          .filter(BasicAttribute.class::isInstance)
+          .map(BasicAttribute.class::cast)
+          .forEach(attribute -> map(entity, attribute, attribute.generated()));
+    }
+    return NamedList.of(sequences.values().stream().sorted(byName()).toList());
+  }
+
+  private static java.util.Comparator<Sequence> byName() {
+    return java.util.Comparator.comparing(Sequence::name);
+  }
+
+  private void map(
+      MappedEntity entity, BasicAttribute attribute, @Nullable GeneratedValueModel generated) {
+    if (generated == null) {
+      return;
+    }
+    String type = attribute.type().name();
+    boolean fits =
+        switch (generated.strategy()) {
+          case "IDENTITY" -> WHOLE_NUMBERS.contains(type);
+          case "SEQUENCE" -> isNumber(type);
+          case "UUID" -> UUIDS.contains(type);
+          case "AUTO" -> isNumber(type) || type.equals("java.util.UUID");
+          default -> true;
+        };
+    if (!fits) {
+      problems.error(
+          attribute.place(),
+          MappingMessages.generatedType(
+              entity.member(attribute.name()), type, generated.strategy()));
+    } else if (generated.strategy().equals("TABLE")) {
+      problems.error(
+          attribute.place(),
+          MappingMessages.generation(entity.member(attribute.name()), generated.strategy()));
+    } else if (isNumber(type) && !generated.strategy().equals("IDENTITY")) {
+      add(sequence(entity, generated), entity, attribute);
+    }
+  }
+
+  private static boolean isNumber(String type) {
+    return WHOLE_NUMBERS.contains(type) || BIG_NUMBERS.contains(type);
+  }
+
+  private void add(Sequence sequence, MappedEntity entity, BasicAttribute attribute) {
+    Sequence there = sequences.putIfAbsent(Identifiers.key(sequence.name()), sequence);
+    if (there != null && !there.equals(sequence)) {
+      problems.error(
+          attribute.place(),
+          MappingMessages.sequenceTwice(entity.member(attribute.name()), sequence.name()));
+    }
+  }
+
+  private Sequence sequence(MappedEntity entity, GeneratedValueModel generated) {
+    String unsaid = Identifiers.join(entity.table().name().name(), "SEQ");
+    String generatorName = generated.generator();
+    return generator(entity.model(), generatorName)
+        .map(
+            said ->
+                new Sequence(
+                    name(entity, said.schema(), firstOf(said.sequenceName(), said.name(), unsaid)),
+                    said.initialValue(),
+                    said.allocationSize(),
+                    said.options()))
+        .orElseGet(
+            () ->
+                new Sequence(
+                    name(entity, null, firstOf(generatorName, unsaid)), 1, ALLOCATION_SIZE));
+  }
+
+  private String name(MappedEntity entity, @Nullable String schema, String logicalName) {
+    String in = schema == null ? entity.table().name().schema() : naming.physical(schema);
+    return Identifiers.qualified(in, naming.physical(logicalName));
+  }
+
+  /** Names of generators are the whole program's; a nameless one is its entity's. */
+  private Optional<SequenceGeneratorModel> generator(EntityModel entity, @Nullable String name) {
+    Stream<SequenceGeneratorModel> candidates =
+        name == null
+            ? entity.sequences().stream()
+            : Stream.concat(
+                entity.sequences().stream(),
+                entities.stream().flatMap(other -> other.model().sequences().stream()));
+    return candidates.filter(said -> Objects.equals(said.name(), name)).findFirst();
+  }
+
+  private static String firstOf(@Nullable String... names) {
+    return Stream.of(names).filter(Objects::nonNull).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,149 @@
+package dev.skein.processor.mapping;
+
+import dev.skein.processor.model.Intent;
+import dev.skein.processor.model.Intent.ColumnIntent;
+import dev.skein.processor.model.Intent.TableIntent;
+import dev.skein.processor.problem.MappingMessages;
+import dev.skein.processor.problem.Problems;
+import dev.skein.processor.snapshot.Snapshot;
+import dev.skein.processor.snapshot.TableOrigin;
+import dev.skein.schema.Column;
+import dev.skein.schema.ColumnType.Enumeration;
+import dev.skein.schema.Named;
+import dev.skein.schema.NamedList;
+import dev.skein.schema.PrimaryKey;
+import dev.skein.schema.Schema;
+import dev.skein.schema.Sequence;
+import dev.skein.schema.Table;
+import dev.skein.schema.UniqueConstraint;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Names what has no name yet and puts everything together. */
+final class SchemaAssembly {
+
+  private final List<TableDraft> drafts;
+  private final NamedList<Sequence> sequences;
+  private final Problems problems;
+  private final ConstraintNames names = new ConstraintNames();
+
+  SchemaAssembly(List<TableDraft> drafts, NamedList<Sequence> sequences, Problems problems) {
+    this.drafts = drafts;
+    this.sequences = sequences;
+    this.problems = problems;
+  }
+
+  Mapped assemble() {
+    drafts.forEach(draft -> names.take(draft.name().schema(), draft.name().name()));
+    sequences.forEach(sequence -> names.take(null, sequence.name()));
+    drafts.forEach(this::takeGivenNames);
+    NamedList<Table> tables = NamedList.of(drafts.stream().map(this::table).toList());
+    return new Mapped(
+        new Snapshot(new Schema(tables, sequences), byTable(SchemaAssembly::origin)),
+        new Intent(byTable(SchemaAssembly::intent)));
+  }
+
+  private <T> Map<String, T> byTable(Function<TableDraft, T> value) {
+    return drafts.stream().collect(Collectors.toMap(draft -> draft.name().qualified(), value));
+  }
+
+  private void takeGivenNames(TableDraft draft) {
+    parts(draft)
+        .filter(part -> part.name() != null)
+        .forEach(part -> takeGivenName(draft, part, part.name()));
+  }
+
+  private void takeGivenName(TableDraft draft, Part<?> part, @Nullable String name) {
+    if (name != null && !names.take(draft.name().schema(), name)) {
+      problems.error(part.place(), MappingMessages.constraintTwice(name, draft.name().qualified()));
+    }
+  }
+
+  private static Stream<Part<?>> parts(TableDraft draft) {
+    return Stream.of(draft.uniques(), draft.foreignKeys(), draft.indexes(), draft.checks())
+        .flatMap(List::stream);
+  }
+
+  private Table table(TableDraft draft) {
+    return new Table(
+        draft.name().qualified(),
+        NamedList.of(draft.columns().stream().map(column -> column(draft, column)).toList()),
+        primaryKey(draft),
+        named(draft, "uk", distinct(draft.uniques())),
+        named(draft, "fk", draft.foreignKeys()),
+        named(draft, "ix", draft.indexes()),
+        named(draft, "ck", draft.checks()),
+        draft.origin().comment(),
+        draft.origin().options());
+  }
+
+  private Column column(TableDraft draft, MappedColumn column) {
+    return column.column().type() instanceof Enumeration type
+        ? column
+            .column()
+            .withType(
+                new Enumeration(
+                    type.values(),
+                    type.length(),
+                    names.derive("ck", draft.name(), List.of(column.name()))))
+        : column.column();
+  }
+
+  private @Nullable PrimaryKey primaryKey(TableDraft draft) {
+    return draft.primaryKey().isEmpty()
+        ? null
+        : new PrimaryKey(names.derive("pk", draft.name(), List.of()), draft.primaryKey());
+  }
+
+  /** What is asked for twice, by the column and by the table, is one constraint. */
+  private static List<Part<UniqueConstraint>> distinct(List<Part<UniqueConstraint>> uniques) {
+    Set<List<String>> given =
+        uniques.stream()
+            .filter(unique -> !unique.isUnnamed())
+            .map(Part::columns)
+            .collect(Collectors.toCollection(HashSet::new));
+    return uniques.stream()
+        .filter(unique -> !unique.isUnnamed() || given.add(unique.columns()))
+        .toList();
+  }
+
+  private <T extends Named> NamedList<T> named(
+      TableDraft draft, String prefix, List<Part<T>> parts) {
+    Map<String, T> named = new LinkedHashMap<>();
+    for (Part<T> part : parts) {
+      String name =
+          part.name() != null ? part.name() : names.derive(prefix, draft.name(), part.columns());
+      named.put(name, part.named().apply(name));
+    }
+    return NamedList.of(named.values());
+  }
+
+  private static TableOrigin origin(TableDraft draft) {
+    Map<String, String> paths = new LinkedHashMap<>();
+    Map<String, List<String>> enums = new LinkedHashMap<>();
+    for (MappedColumn column : draft.columns()) {
+      paths.put(column.name(), column.path());
+      if (!column.enumConstants().isEmpty()) {
+        enums.put(column.name(), column.enumConstants());
+      }
+    }
+    return new TableOrigin(draft.origin().entityClass(), draft.origin().member(), paths, enums);
+  }
+
+  private static TableIntent intent(TableDraft draft) {
+    Map<String, ColumnIntent> columns = new LinkedHashMap<>();
+    draft.columns().forEach(column -> columns.put(column.name(), column.intent()));
+    return new TableIntent(
+        draft.origin().renamedFrom(),
+        Set.copyOf(draft.origin().dropped()),
+        columns,
+        draft.origin().place());
+  }
+}

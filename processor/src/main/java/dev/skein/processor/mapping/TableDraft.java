@@ -1,0 +1,146 @@
+package dev.skein.processor.mapping;
+
+import dev.skein.processor.problem.Place;
+import dev.skein.schema.CheckConstraint;
+import dev.skein.schema.ForeignKey;
+import dev.skein.schema.Index;
+import dev.skein.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A table while it is put together from the members of the entities. */
+final class TableDraft {
+
+  private final TableName name;
+  private final Origin origin;
+  private final Map<String, MappedColumn> columns = new LinkedHashMap<>();
+  private List<String> primaryKey = List.of();
+  private final List<Part<UniqueConstraint>> uniques = new ArrayList<>();
+  private final List<Part<ForeignKey>> foreignKeys = new ArrayList<>();
+  private final List<Part<Index>> indexes = new ArrayList<>();
+  private final List<Part<CheckConstraint>> checks = new ArrayList<>();
+
+  /**
+   * Where a table comes from, and what is said of it as a whole.
+   *
+   * @param entityClass the entity it belongs to
+   * @param member the association it keeps, or null if it keeps the entity itself
+   * @param renamedFrom its name before, or null
+   * @param dropped the columns given up
+   * @param members the members in the order their columns are to stand
+   * @param comment its comment, or null
+   * @param options SQL to put behind it, or null
+   * @param place where it is asked for
+   */
+  record Origin(
+      String entityClass,
+      @Nullable String member,
+      @Nullable String renamedFrom,
+      List<String> dropped,
+      List<String> members,
+      @Nullable String comment,
+      @Nullable String options,
+      Place place) {}
+
+  TableDraft(TableName name, Origin origin) {
+    this.name = name;
+    this.origin = origin;
+  }
+
+  /**
+   * Adds a column, or shares it with the member that has it already: at most one of them may write.
+   *
+   * @return the column in the way, if both write
+   */
+  Optional<MappedColumn> add(MappedColumn column) {
+    MappedColumn there = columns.get(Identifiers.key(column.name()));
+    if (there != null && !there.readOnly() && !column.readOnly()) {
+      return Optional.of(there);
+    }
+    if (there == null || !column.readOnly()) {
+      columns.put(Identifiers.key(column.name()), column);
+    }
+    return Optional.empty();
+  }
+
+  /** Finds a column by its name in the database, its name before the naming, or its member. */
+  Optional<MappedColumn> find(String name) {
+    MappedColumn byName = columns.get(Identifiers.key(name));
+    return byName != null
+        ? Optional.of(byName)
+        : columns.values().stream()
+            .filter(
+                column ->
+                    Identifiers.key(column.logicalName()).equals(Identifiers.key(name))
+                        || column.path().equals(name))
+            .findFirst();
+  }
+
+  void primaryKey(List<String> columnNames) {
+    primaryKey = List.copyOf(columnNames);
+  }
+
+  void unique(Part<UniqueConstraint> unique) {
+    uniques.add(unique);
+  }
+
+  void foreignKey(Part<ForeignKey> foreignKey) {
+    foreignKeys.add(foreignKey);
+  }
+
+  void index(Part<Index> index) {
+    indexes.add(index);
+  }
+
+  void check(Part<CheckConstraint> check) {
+    checks.add(check);
+  }
+
+  TableName name() {
+    return name;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  /** The columns in the order of the members, those of other entities' members last. */
+  List<MappedColumn> columns() {
+    return columns.values().stream().sorted(Comparator.comparingInt(this::position)).toList();
+  }
+
+  private int position(MappedColumn column) {
+    int position = origin.members().indexOf(column.path());
+    return position < 0 ? Integer.MAX_VALUE : position;
+  }
+
+  List<String> columnNames() {
+    return columns().stream().map(MappedColumn::name).toList();
+  }
+
+  List<String> primaryKey() {
+    return primaryKey;
+  }
+
+  List<Part<UniqueConstraint>> uniques() {
+    return Collections.unmodifiableList(uniques);
+  }
+
+  List<Part<ForeignKey>> foreignKeys() {
+    return Collections.unmodifiableList(foreignKeys);
+  }
+
+  List<Part<Index>> indexes() {
+    return Collections.unmodifiableList(indexes);
+  }
+
+  List<Part<CheckConstraint>> checks() {
+    return Collections.unmodifiableList(checks);
+  }
+}
