@@ -1,5 +1,7 @@
 package dev.skein.processor.entity;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.skein.processor.problem.Place;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -21,18 +22,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Annotation {
 
-  private final AnnotationMirror mirror;
+  private final Map<String, AnnotationValue> values;
   private final Place place;
 
-  /**
-   * Looks at an annotation.
-   *
-   * @param mirror the annotation
-   * @param place where it stands
-   */
-  Annotation(AnnotationMirror mirror, Place place) {
-    this.mirror = mirror;
+  private Annotation(Map<String, AnnotationValue> values, Place place) {
+    this.values = values;
     this.place = place;
+  }
+
+  /** The annotation of an element. */
+  static Annotation of(AnnotationMirror mirror, Place element) {
+    return new Annotation(valuesOf(mirror), element.at(nameOf(mirror), null));
+  }
+
+  /** An annotation that is not there, and so says nothing; its place is that of the element. */
+  static Annotation absent(Place element) {
+    return new Annotation(Map.of(), element);
+  }
+
+  private static Map<String, AnnotationValue> valuesOf(AnnotationMirror mirror) {
+    return mirror.getElementValues().entrySet().stream()
+        .collect(toMap(value -> value.getKey().getSimpleName().toString(), Map.Entry::getValue));
   }
 
   static String nameOf(AnnotationMirror mirror) {
@@ -40,12 +50,8 @@ final class Annotation {
     return type.getQualifiedName().toString();
   }
 
-  String name() {
-    return nameOf(mirror);
-  }
-
-  AnnotationMirror mirror() {
-    return mirror;
+  boolean isThere() {
+    return place.annotation() != null;
   }
 
   Place place() {
@@ -62,13 +68,7 @@ final class Annotation {
   }
 
   private Optional<AnnotationValue> value(String name) {
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :
-        mirror.getElementValues().entrySet()) {
-      if (value.getKey().getSimpleName().contentEquals(name)) {
-        return Optional.of(value.getValue());
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(values.get(name));
   }
 
   private <T> Optional<T> value(String name, Class<T> type) {
@@ -111,7 +111,8 @@ final class Annotation {
   }
 
   Optional<Annotation> annotation(String value) {
-    return value(value, AnnotationMirror.class).map(inner -> new Annotation(inner, place(value)));
+    return value(value, AnnotationMirror.class)
+        .map(inner -> new Annotation(valuesOf(inner), place(value)));
   }
 
   List<Annotation> annotations(String value) {
@@ -121,7 +122,8 @@ final class Annotation {
         .mapToObj(
             i ->
                 new Annotation(
-                    (AnnotationMirror) items.get(i).getValue(), place(value + "[" + i + "]")))
+                    valuesOf((AnnotationMirror) items.get(i).getValue()),
+                    place(value + "[" + i + "]")))
         .toList();
   }
 

@@ -43,6 +43,16 @@ public final class UnresolvedTypes {
     return unresolved;
   }
 
+  /** Whether a type, or one that it is made of, is not known. */
+  static boolean in(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return in(array.getComponentType());
+    }
+    return type.getKind() == TypeKind.ERROR
+        || (type instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().anyMatch(UnresolvedTypes::in));
+  }
+
   /**
    * Tells whether everything is known.
    *

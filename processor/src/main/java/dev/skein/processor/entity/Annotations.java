@@ -1,0 +1,66 @@
+package dev.skein.processor.entity;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.skein.processor.problem.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+
+/** The annotations of an element, by qualified name. */
+final class Annotations {
+
+  private final Map<String, Annotation> byName;
+  private final Place place;
+
+  private Annotations(Map<String, Annotation> byName, Place place) {
+    this.byName = byName;
+    this.place = place;
+  }
+
+  static Annotations of(Element element) {
+    Place place = Places.of(element);
+    return new Annotations(
+        element.getAnnotationMirrors().stream()
+            .collect(
+                toMap(
+                    Annotation::nameOf,
+                    mirror -> Annotation.of(mirror, place),
+                    (first, second) -> first,
+                    LinkedHashMap::new)),
+        place);
+  }
+
+  static boolean has(Element element, String name) {
+    return element.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> Annotation.nameOf(mirror).equals(name));
+  }
+
+  /** Their names, in the order they are written. */
+  Set<String> names() {
+    return byName.keySet();
+  }
+
+  boolean has(String name) {
+    return byName.containsKey(name);
+  }
+
+  Optional<Annotation> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The annotation, or one that says nothing. */
+  Annotation orAbsent(String name) {
+    return find(name).orElse(Annotation.absent(place));
+  }
+
+  /** A repeatable annotation's occurrences, in its container or alone. */
+  List<Annotation> repeated(String name, String container) {
+    return find(container)
+        .map(several -> several.annotations("value"))
+        .orElseGet(() -> find(name).stream().toList());
+  }
+}

@@ -1,0 +1,136 @@
+package dev.skein.processor.entity;
+
+import static dev.skein.processor.entity.Names.jpa;
+
+import dev.skein.processor.model.Attribute;
+import dev.skein.processor.model.ToManyAttribute;
+import dev.skein.processor.model.ToManyAttribute.CollectionKind;
+import dev.skein.processor.model.ToOneAttribute;
+import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.Message;
+import dev.skein.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a member that points to other entities. */
+final class AssociationReader {
+
+  private static final List<String> TO_ONE = List.of(jpa("ManyToOne"), jpa("OneToOne"));
+  private static final List<String> TO_MANY = List.of(jpa("OneToMany"), jpa("ManyToMany"));
+
+  private final JavaTypes javaTypes;
+  private final ColumnReader columns;
+  private final ForeignKeyReader foreignKeys;
+  private final TableReader tables;
+  private final Problems problems;
+
+  AssociationReader(
+      JavaTypes javaTypes,
+      ColumnReader columns,
+      ForeignKeyReader foreignKeys,
+      TableReader tables,
+      Problems problems) {
+    this.javaTypes = javaTypes;
+    this.columns = columns;
+    this.foreignKeys = foreignKeys;
+    this.tables = tables;
+    this.problems = problems;
+  }
+
+  static boolean isAssociation(Annotations member) {
+    return TO_ONE.stream().anyMatch(member::has) || TO_MANY.stream().anyMatch(member::has);
+  }
+
+  Optional<? extends Attribute> read(Member member) {
+    Annotations annotations = member.annotations();
+    return TO_ONE.stream().anyMatch(annotations::has)
+        ? toOne(member, annotations)
+        : toMany(member, annotations);
+  }
+
+  private Optional<ToOneAttribute> toOne(Member member, Annotations annotations) {
+    boolean oneToOne = annotations.has(jpa("OneToOne"));
+    Annotation association = annotations.orAbsent(jpa(oneToOne ? "OneToOne" : "ManyToOne"));
+    if (annotations.has(jpa("Id"))) {
+      return refuse(
+          member,
+          EntityMessages.notCoveredYet(
+              "@Id of an association", member.place(), "Give the entity an @Id of its own"));
+    }
+    return target(member, association, member.type())
+        .map(
+            target ->
+                new ToOneAttribute(
+                    member.name(),
+                    target,
+                    oneToOne,
+                    association.flag("optional", true),
+                    association.text("mappedBy"),
+                    columns.joinColumns(annotations),
+                    tables.joinTable(annotations).orElse(null),
+                    foreignKeys.ofJoinColumns(annotations),
+                    Intents.ofMember(annotations, null),
+                    member.place()));
+  }
+
+  private Optional<ToManyAttribute> toMany(Member member, Annotations annotations) {
+    boolean manyToMany = annotations.has(jpa("ManyToMany"));
+    Annotation association = annotations.orAbsent(jpa(manyToMany ? "ManyToMany" : "OneToMany"));
+    Optional<Message> refusal = refusalOfCollection(member);
+    if (refusal.isPresent()) {
+      return refuse(member, refusal.get());
+    }
+    return target(member, association, JavaTypes.content(member.type()).orElse(null))
+        .map(
+            target ->
+                new ToManyAttribute(
+                    member.name(),
+                    target,
+                    manyToMany,
+                    kindOf(member.type()),
+                    association.text("mappedBy"),
+                    columns.joinColumns(annotations),
+                    tables.joinTable(annotations).orElse(null),
+                    foreignKeys.ofJoinColumns(annotations),
+                    Intents.ofMember(annotations, null),
+                    member.place()));
+  }
+
+  private Optional<Message> refusalOfCollection(Member member) {
+    if (javaTypes.isA(member.type(), "java.util.Map")) {
+      return Optional.of(
+          EntityMessages.notCoveredYet(
+              "A map of entities", member.place(), "Use a List or a Set of entities"));
+    }
+    return javaTypes.isA(member.type(), "java.util.Collection")
+        ? Optional.empty()
+        : Optional.of(
+            EntityMessages.notACollection(member.place(), javaTypes.nameOf(member.type())));
+  }
+
+  private CollectionKind kindOf(TypeMirror type) {
+    return javaTypes.isA(type, "java.util.Set") ? CollectionKind.SET : CollectionKind.BAG;
+  }
+
+  /** The entity that an association says it points to, else that its type does. */
+  private Optional<String> target(
+      Member member, Annotation association, @Nullable TypeMirror typed) {
+    TypeMirror said = association.type("targetEntity");
+    TypeMirror target = said == null ? typed : said;
+    if (target == null) {
+      return refuse(member, EntityMessages.noTarget(member.place()));
+    }
+    Optional<TypeElement> type = javaTypes.elementOf(target);
+    return type.isPresent() && javaTypes.isEntity(type.get())
+        ? Optional.of(javaTypes.nameOf(target))
+        : refuse(member, EntityMessages.targetIsNoEntity(member.place(), javaTypes.nameOf(target)));
+  }
+
+  private <T> Optional<T> refuse(Member member, Message message) {
+    problems.error(member.place(), message);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.skein.processor.entity;
+
+import dev.skein.processor.model.Attribute;
+import java.util.Optional;
+
+/** Reads one persistent member. */
+final class AttributeReader {
+
+  private final Coverage coverage;
+  private final BasicReader basics;
+  private final AssociationReader associations;
+
+  AttributeReader(Coverage coverage, BasicReader basics, AssociationReader associations) {
+    this.coverage = coverage;
+    this.basics = basics;
+    this.associations = associations;
+  }
+
+  /** The attribute, or empty if the member was refused or its type is not known. */
+  Optional<? extends Attribute> read(Member member) {
+    boolean unresolved = UnresolvedTypes.in(member.type());
+    if (!coverage.check(member.element()) || unresolved) {
+      return Optional.empty();
+    }
+    return AssociationReader.isAssociation(member.annotations())
+        ? associations.read(member)
+        : basics.read(member);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.skein.processor.entity;
+
+import static dev.skein.processor.entity.Names.hibernate;
+import static dev.skein.processor.entity.Names.jpa;
+
+import dev.skein.processor.model.BasicAttribute;
+import dev.skein.processor.model.BasicAttribute.Trait;
+import dev.skein.processor.model.GeneratedValueModel;
+import dev.skein.processor.model.JavaType;
+import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.Message;
+import dev.skein.processor.problem.Problems;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a member that is one column. */
+final class BasicReader {
+
+  private static final Map<String, Trait> TRAITS =
+      Map.of(
+          jpa("Id"), Trait.ID,
+          jpa("Version"), Trait.VERSION,
+          jpa("Lob"), Trait.LOB,
+          hibernate("CreationTimestamp"), Trait.CREATION_TIMESTAMP,
+          hibernate("UpdateTimestamp"), Trait.UPDATE_TIMESTAMP);
+
+  private final JavaTypes javaTypes;
+  private final BasicTypes basicTypes;
+  private final ColumnReader columns;
+  private final InitializerReader initializers;
+  private final Problems problems;
+
+  BasicReader(
+      JavaTypes javaTypes,
+      ColumnReader columns,
+      InitializerReader initializers,
+      Problems problems) {
+    this.javaTypes = javaTypes;
+    this.basicTypes = new BasicTypes(javaTypes);
+    this.columns = columns;
+    this.initializers = initializers;
+    this.problems = problems;
+  }
+
+  Optional<BasicAttribute> read(Member member) {
+    Optional<Message> refusal = basicTypes.refusal(member.type(), member.place());
+    if (refusal.isPresent()) {
+      problems.error(member.place(), refusal.get());
+      return Optional.empty();
+    }
+    return Optional.of(attribute(member, member.annotations()));
+  }
+
+  private BasicAttribute attribute(Member member, Annotations annotations) {
+    JavaType type = javaTypes.read(member.type());
+    return new BasicAttribute(
+        member.name(),
+        type,
+        columns.column(annotations),
+        traits(annotations, type),
+        annotations.orAbsent(jpa("Temporal")).constant("value"),
+        jdbcTypeCode(annotations),
+        generated(annotations),
+        Intents.ofMember(annotations, initializers.read(member, type).orElse(null)),
+        member.place());
+  }
+
+  private static Set<Trait> traits(Annotations annotations, JavaType type) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    TRAITS.forEach(
+        (name, trait) -> {
+          if (annotations.has(name)) {
+            traits.add(trait);
+          }
+        });
+    if (!annotations.orAbsent(jpa("Basic")).flag("optional", true)) {
+      traits.add(Trait.MANDATORY);
+    }
+    if (type.isEnum()) {
+      boolean asString = "STRING".equals(annotations.orAbsent(jpa("Enumerated")).constant("value"));
+      traits.add(asString ? Trait.ENUM_AS_STRING : Trait.ENUM_AS_ORDINAL);
+    }
+    return traits;
+  }
+
+  private static @Nullable Integer jdbcTypeCode(Annotations annotations) {
+    return annotations
+        .find(hibernate("JdbcTypeCode"))
+        .map(code -> code.number("value", 0))
+        .orElse(null);
+  }
+
+  private @Nullable GeneratedValueModel generated(Annotations annotations) {
+    Annotation generated = annotations.find(jpa("GeneratedValue")).orElse(null);
+    if (generated == null) {
+      return null;
+    }
+    if (!annotations.has(jpa("Id"))) {
+      problems.error(generated.place(), EntityMessages.generatedWithoutId(generated.place()));
+    }
+    String strategy = generated.constant("strategy");
+    return new GeneratedValueModel(
+        strategyOf(annotations, strategy == null ? "AUTO" : strategy), generated.text("generator"));
+  }
+
+  /** Hibernate's generator of UUIDs makes them of whatever type, without help of the database. */
+  private static String strategyOf(Annotations annotations, String strategy) {
+    return annotations.has(hibernate("UuidGenerator")) ? "UUID" : strategy;
+  }
+}

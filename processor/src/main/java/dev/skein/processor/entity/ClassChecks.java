@@ -1,0 +1,71 @@
+package dev.skein.processor.entity;
+
+import static dev.skein.processor.entity.Names.jpa;
+
+import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.Message;
+import dev.skein.processor.problem.Place;
+import dev.skein.processor.problem.Problems;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Checks what must hold of an entity's class before its members are of interest. */
+final class ClassChecks {
+
+  private static final String FLAT =
+      "Give each entity a table of its own, with a @MappedSuperclass for what they share";
+
+  private final Coverage coverage;
+  private final Problems problems;
+
+  ClassChecks(Coverage coverage, Problems problems) {
+    this.coverage = coverage;
+    this.problems = problems;
+  }
+
+  void check(Hierarchy hierarchy, PackageElement inPackage) {
+    TypeElement entity = hierarchy.entity();
+    Place place = Places.of(entity).at(jpa("Entity"), null);
+    String name = place.className();
+    coverage.check(inPackage);
+    hierarchy.classes().forEach(coverage::check);
+    if (entity.getKind() != ElementKind.CLASS) {
+      problems.error(place, EntityMessages.notAClass(name, nounOf(entity.getKind())));
+      return;
+    }
+    refusal(entity, hierarchy, name).ifPresent(message -> problems.error(place, message));
+    if (hierarchy.parent().isEmpty() && hierarchy.access().isEmpty()) {
+      problems.error(place, EntityMessages.noId(name));
+    }
+  }
+
+  private static Optional<Message> refusal(TypeElement entity, Hierarchy hierarchy, String name) {
+    if (hierarchy.parent().isPresent()) {
+      String parent = hierarchy.parent().get().getQualifiedName().toString();
+      return Optional.of(
+          EntityMessages.classNotCoveredYet(name, "extends the entity " + parent, FLAT));
+    }
+    if (entity.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Optional.of(
+          EntityMessages.classNotCoveredYet(
+              name, "is an abstract entity", "Make it a @MappedSuperclass, or not abstract"));
+    }
+    boolean inner =
+        entity.getNestingKind() == NestingKind.MEMBER
+            && !entity.getModifiers().contains(Modifier.STATIC);
+    return inner ? Optional.of(EntityMessages.innerClass(name)) : Optional.empty();
+  }
+
+  private static String nounOf(ElementKind kind) {
+    return switch (kind) {
+      case ENUM -> "an enum";
+      case RECORD -> "a record";
+      case ANNOTATION_TYPE -> "an annotation";
+      default -> "an interface";
+    };
+  }
+}

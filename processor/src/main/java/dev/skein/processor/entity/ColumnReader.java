@@ -1,0 +1,66 @@
+package dev.skein.processor.entity;
+
+import static dev.skein.processor.entity.Names.hibernate;
+import static dev.skein.processor.entity.Names.jpa;
+
+import dev.skein.processor.model.CheckModel;
+import dev.skein.processor.model.ColumnModel;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @Column} and {@code @JoinColumn}, and Hibernate's annotations beside them. */
+final class ColumnReader {
+
+  /** The column of a basic attribute. */
+  ColumnModel column(Annotations member) {
+    return read(member.orAbsent(jpa("Column")), member);
+  }
+
+  /** The join columns of an association, none if nothing is said of them. */
+  List<ColumnModel> joinColumns(Annotations member) {
+    List<Annotation> said = member.repeated(jpa("JoinColumn"), jpa("JoinColumns"));
+    return said.stream().map(column -> read(column, member)).toList();
+  }
+
+  /** The join columns that an annotation holds, of which Hibernate's annotations do not speak. */
+  List<ColumnModel> within(Annotation outer, String value) {
+    return outer.annotations(value).stream()
+        .map(column -> read(column, null, List.of(), null))
+        .toList();
+  }
+
+  private static ColumnModel read(Annotation column, Annotations beside) {
+    return read(
+        column,
+        Comments.beside(beside),
+        Checks.beside(beside),
+        beside.orAbsent(hibernate("ColumnDefault")).text("value"));
+  }
+
+  private static ColumnModel read(
+      Annotation column,
+      @Nullable String comment,
+      List<CheckModel> checks,
+      @Nullable String defaultSql) {
+    String ownComment = column.text("comment");
+    return new ColumnModel(
+        column.isThere(),
+        column.identifier("name"),
+        column.identifier("referencedColumnName"),
+        column.flag("unique", false),
+        column.flag("nullable", true),
+        !column.flag("insertable", true) && !column.flag("updatable", true),
+        column.text("columnDefinition"),
+        column.text("options"),
+        column.identifier("table"),
+        column.number("length", ColumnModel.DEFAULT_LENGTH),
+        column.number("precision", 0),
+        column.number("scale", 0),
+        column.number("secondPrecision", -1),
+        Stream.concat(Checks.within(column).stream(), checks.stream()).toList(),
+        ownComment == null ? comment : ownComment,
+        defaultSql,
+        column.place());
+  }
+}

@@ -1,0 +1,132 @@
+package dev.skein.processor.entity;
+
+import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.Message;
+import dev.skein.processor.problem.Place;
+import dev.skein.processor.problem.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+
+/**
+ * Holds every annotation on what is read against what Skein covers, so that none shapes the schema
+ * unseen.
+ */
+final class Coverage {
+
+  /** Values that would shape the schema on annotations that are read otherwise. */
+  private static final Map<String, List<String>> VALUES =
+      Map.of(
+          Names.jpa("SequenceGenerator"), List.of("catalog"),
+          Names.hibernate("Comment"), List.of("on", "table"));
+
+  /** What Hibernate puts into the schema where Bean Validation is present. */
+  private static final Set<String> CONSTRAINTS =
+      Set.of(
+          "NotNull",
+          "NotEmpty",
+          "NotBlank",
+          "Size",
+          "Digits",
+          "Min",
+          "Max",
+          "DecimalMin",
+          "DecimalMax",
+          "Positive",
+          "PositiveOrZero",
+          "Negative",
+          "NegativeOrZero");
+
+  private final Problems problems;
+
+  Coverage(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Says what is not covered on a class, package or member.
+   *
+   * @return whether everything there can be read
+   */
+  boolean check(Element element) {
+    boolean covered = true;
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      covered &= check(mirror, Places.of(element));
+    }
+    return covered;
+  }
+
+  private boolean check(AnnotationMirror mirror, Place element) {
+    String name = Annotation.nameOf(mirror);
+    Place place = element.at(name, null);
+    if (name.startsWith(Names.VALIDATION)) {
+      warnOfConstraint(name.substring(Names.VALIDATION.length()), place);
+      return true;
+    }
+    if (name.startsWith("org.hibernate.") && treatment(name).isEmpty()) {
+      problems.warning(place, EntityMessages.unknownAnnotation(name, place));
+      return true;
+    }
+    Optional<Message> refusal = refusal(mirror, name, place);
+    refusal.ifPresent(message -> problems.error(place, message));
+    return refusal.isEmpty() && checkValues(Annotation.of(mirror, element), name);
+  }
+
+  private static Optional<Message> refusal(AnnotationMirror mirror, String name, Place place) {
+    if (name.startsWith(Names.OLD_JPA)) {
+      return Optional.of(EntityMessages.oldPersistence(name, place));
+    }
+    return treatment(name)
+        .or(() -> treatmentOfMeta(mirror))
+        .filter(Treatment::isNotYet)
+        .map(treatment -> EntityMessages.notCoveredYet(simple(name), place, treatment.words()));
+  }
+
+  /** How an annotation is treated, if Skein knows it. */
+  static Optional<Treatment> treatment(String name) {
+    if (name.startsWith(Names.JPA)) {
+      return Optional.ofNullable(JpaCoverage.ALL.get(name.substring(Names.JPA.length())));
+    }
+    return name.startsWith(Names.HIBERNATE)
+        ? Optional.ofNullable(HibernateCoverage.ALL.get(name.substring(Names.HIBERNATE.length())))
+        : Optional.empty();
+  }
+
+  /** A user's own annotation may carry one of Hibernate's that makes ids, values or columns. */
+  private static Optional<Treatment> treatmentOfMeta(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()
+        .map(Annotation::nameOf)
+        .filter(name -> name.startsWith(Names.HIBERNATE))
+        .flatMap(name -> treatment(name).stream())
+        .filter(Treatment::isNotYet)
+        .findFirst();
+  }
+
+  private boolean checkValues(Annotation annotation, String name) {
+    boolean covered = true;
+    for (String value : VALUES.getOrDefault(name, List.of())) {
+      if (annotation.text(value) != null) {
+        Place place = annotation.place(value);
+        problems.error(
+            place,
+            EntityMessages.notCoveredYet(
+                simple(name) + "(" + value + ")", place, "Remove \"" + value + "\""));
+        covered = false;
+      }
+    }
+    return covered;
+  }
+
+  private void warnOfConstraint(String constraint, Place place) {
+    if (CONSTRAINTS.contains(constraint)) {
+      problems.warning(place, EntityMessages.constraintNotRead(constraint, place));
+    }
+  }
+
+  private static String simple(String name) {
+    return "@" + name.replaceFirst("^[a-z.]+\\.", "");
+  }
+}

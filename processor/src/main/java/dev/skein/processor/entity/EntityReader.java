@@ -1,0 +1,122 @@
+package dev.skein.processor.entity;
+
+import static dev.skein.processor.entity.Names.jpa;
+
+import dev.skein.processor.model.Attribute;
+import dev.skein.processor.model.EntityModel;
+import dev.skein.processor.model.SequenceGeneratorModel;
+import dev.skein.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads entity classes.
+ *
+ * <p>What cannot be read is a problem at its place; reading goes on to find them all.
+ */
+public final class EntityReader {
+
+  /** The qualified name of the annotation that makes a class an entity. */
+  public static final String ENTITY = jpa("Entity");
+
+  private final Elements elements;
+  private final Problems problems;
+  private final Members members;
+  private final AttributeReader attributes;
+  private final TableReader tables;
+  private final SequenceReader sequences = new SequenceReader();
+  private final ClassChecks checks;
+
+  /**
+   * A reader for one compile.
+   *
+   * @param elements the compile's elements
+   * @param types the compile's types
+   * @param problems where to say what cannot be read
+   */
+  public EntityReader(Elements elements, Types types, Problems problems) {
+    this(elements, types, InitializerReader.NONE, problems);
+  }
+
+  private EntityReader(
+      Elements elements, Types types, InitializerReader initializers, Problems problems) {
+    JavaTypes javaTypes = new JavaTypes(elements, types);
+    ColumnReader columns = new ColumnReader();
+    ForeignKeyReader foreignKeys = new ForeignKeyReader();
+    Coverage coverage = new Coverage(problems);
+    this.elements = elements;
+    this.problems = problems;
+    this.members = new Members(types);
+    this.tables = new TableReader(columns, foreignKeys);
+    this.attributes =
+        new AttributeReader(
+            coverage,
+            new BasicReader(javaTypes, columns, initializers, problems),
+            new AssociationReader(javaTypes, columns, foreignKeys, tables, problems));
+    this.checks = new ClassChecks(coverage, problems);
+  }
+
+  /**
+   * Reads an entity with all that its mapped superclasses give it.
+   *
+   * @param entity a class with {@code @Entity}
+   * @return what could be read; not to be used once the problems have errors
+   */
+  public EntityModel read(TypeElement entity) {
+    Hierarchy hierarchy = Hierarchy.of(entity);
+    UnresolvedTypes.of(List.of(entity)).addTo(problems);
+    checks.check(hierarchy, elements.getPackageOf(entity));
+    Annotations annotations = Annotations.of(entity);
+    return new EntityModel(
+        entity.getQualifiedName().toString(),
+        entityName(entity, annotations),
+        tables.table(annotations),
+        attributes(hierarchy),
+        sequences(hierarchy),
+        Intents.renamedFrom(annotations),
+        Intents.dropped(annotations),
+        Places.of(entity));
+  }
+
+  private String entityName(TypeElement entity, Annotations annotations) {
+    String said = annotations.orAbsent(ENTITY).text("name");
+    if (said != null) {
+      return said;
+    }
+    String binaryName = elements.getBinaryName(entity).toString();
+    return binaryName.substring(binaryName.lastIndexOf('.') + 1);
+  }
+
+  /** A member that a subclass has again takes the place of its superclass's. */
+  private List<Attribute> attributes(Hierarchy hierarchy) {
+    Access placed = hierarchy.access().orElse(Access.FIELD);
+    Map<String, Attribute> found = new LinkedHashMap<>();
+    for (TypeElement type : hierarchy.classes()) {
+      Access access = Access.saidOf(type).orElse(placed);
+      for (Member member : members.of(type, access, hierarchy.entity())) {
+        attributes.read(member).ifPresent(attribute -> found.put(member.name(), attribute));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<SequenceGeneratorModel> sequences(Hierarchy hierarchy) {
+    List<TypeElement> nearestFirst = new ArrayList<>(hierarchy.classes());
+    Collections.reverse(nearestFirst);
+    Stream<Element> onMembers =
+        nearestFirst.stream().flatMap(type -> type.getEnclosedElements().stream());
+    Stream<Element> onPackage = Stream.of(elements.getPackageOf(hierarchy.entity()));
+    return Stream.of(onMembers, nearestFirst.stream(), onPackage)
+        .flatMap(declarations -> declarations)
+        .flatMap(declaration -> sequences.of(Annotations.of(declaration)))
+        .toList();
+  }
+}

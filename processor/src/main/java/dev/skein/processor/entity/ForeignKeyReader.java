@@ -1,0 +1,44 @@
+package dev.skein.processor.entity;
+
+import static dev.skein.processor.entity.Names.hibernate;
+import static dev.skein.processor.entity.Names.jpa;
+
+import dev.skein.processor.model.ForeignKeyModel;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @ForeignKey} where it stands, and Hibernate's {@code @OnDelete} beside it. */
+final class ForeignKeyReader {
+
+  /**
+   * The foreign key of a member's join columns: said by {@code @JoinColumns}, else by the first
+   * join column that does.
+   */
+  ForeignKeyModel ofJoinColumns(Annotations member) {
+    Stream<Annotation> sayers =
+        Stream.concat(
+            member.find(jpa("JoinColumns")).stream(),
+            member.repeated(jpa("JoinColumn"), jpa("JoinColumns")).stream());
+    return read(
+        sayers.flatMap(sayer -> sayer.annotation("foreignKey").stream()).findFirst(),
+        onDelete(member));
+  }
+
+  /** What happens to the rows that point to a deleted one, or null if nothing is said. */
+  @Nullable String onDelete(Annotations member) {
+    return member.orAbsent(hibernate("OnDelete")).constant("action");
+  }
+
+  ForeignKeyModel read(Optional<Annotation> said, @Nullable String onDelete) {
+    return said.map(
+            foreignKey ->
+                new ForeignKeyModel(
+                    foreignKey.identifier("name"),
+                    !"NO_CONSTRAINT".equals(foreignKey.constant("value")),
+                    foreignKey.text("foreignKeyDefinition"),
+                    foreignKey.text("options"),
+                    onDelete))
+        .orElse(new ForeignKeyModel(null, true, null, null, onDelete));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.skein.processor.entity;
+
+import static dev.skein.processor.entity.Names.jpa;
+
+import dev.skein.processor.model.JavaType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Questions about the types of members. */
+final class JavaTypes {
+
+  private final Elements elements;
+  private final Types types;
+
+  JavaTypes(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  JavaType read(TypeMirror type) {
+    return new JavaType(
+        nameOf(type),
+        type.getKind().isPrimitive(),
+        enumOf(type).map(JavaTypes::constants).orElse(List.of()),
+        isA(type, "java.io.Serializable"));
+  }
+
+  /** The qualified name, without type arguments and annotations. */
+  String nameOf(TypeMirror type) {
+    if (type instanceof PrimitiveType) {
+      return type.getKind().name().toLowerCase(Locale.ROOT);
+    }
+    if (type instanceof ArrayType array) {
+      return nameOf(array.getComponentType()) + "[]";
+    }
+    return elementOf(type).map(element -> element.getQualifiedName().toString()).orElse("");
+  }
+
+  Optional<TypeElement> elementOf(TypeMirror type) {
+    TypeMirror known = type.getKind() == TypeKind.TYPEVAR ? types.erasure(type) : type;
+    return known instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  Optional<TypeElement> enumOf(TypeMirror type) {
+    return elementOf(type).filter(element -> element.getKind() == ElementKind.ENUM);
+  }
+
+  static List<String> constants(TypeElement ofEnum) {
+    return ofEnum.getEnclosedElements().stream()
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(constant -> constant.getSimpleName().toString())
+        .toList();
+  }
+
+  /** Whether a value of the type is one of a class, type arguments aside. */
+  boolean isA(TypeMirror type, String className) {
+    TypeElement wanted = elements.getTypeElement(className);
+    return wanted != null
+        && !type.getKind().isPrimitive()
+        && types.isAssignable(types.erasure(type), types.erasure(wanted.asType()));
+  }
+
+  boolean isEntity(Element type) {
+    return Annotations.has(type, jpa("Entity"));
+  }
+
+  /** The last type argument, which is what a collection or map holds, if it is said. */
+  static Optional<TypeMirror> content(TypeMirror type) {
+    return type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()
+        ? Optional.of(declared.getTypeArguments().get(declared.getTypeArguments().size() - 1))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.skein.processor.entity;
+
+import static dev.skein.processor.entity.Treatment.harmless;
+import static dev.skein.processor.entity.Treatment.notYet;
+import static dev.skein.processor.entity.Treatment.read;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Every annotation of {@code jakarta.persistence} 3.2, by simple name. */
+final class JpaCoverage {
+
+  private static final String QUERIES = "it is about queries";
+  private static final String LISTENERS = "it is about listeners";
+  private static final String INJECTION = "it injects an entity manager";
+
+  static final Map<String, Treatment> ALL =
+      Stream.of(schema(), beside(), hierarchies(), members(), associations())
+          .flatMap(Function.identity())
+          .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private JpaCoverage() {}
+
+  private static Stream<Map.Entry<String, Treatment>> schema() {
+    return Stream.of(
+            read("Entity", "MappedSuperclass", "Table", "UniqueConstraint", "Index"),
+            read("CheckConstraint", "Access", "Transient", "Id", "GeneratedValue"),
+            read("SequenceGenerator", "SequenceGenerators", "Version", "Column", "Basic", "Lob"),
+            read("Temporal", "Enumerated", "ManyToOne", "OneToOne", "OneToMany", "ManyToMany"),
+            read("JoinColumn", "JoinColumns", "JoinTable", "ForeignKey"))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Map.Entry<String, Treatment>> beside() {
+    return Stream.of(
+            harmless("it is about the second-level cache", "Cacheable"),
+            harmless("it orders what is read", "OrderBy"),
+            harmless(LISTENERS, "EntityListeners", "ExcludeDefaultListeners"),
+            harmless(LISTENERS, "ExcludeSuperclassListeners", "PrePersist", "PostPersist"),
+            harmless(LISTENERS, "PreUpdate", "PostUpdate", "PreRemove", "PostRemove", "PostLoad"),
+            harmless(QUERIES, "NamedQuery", "NamedQueries", "NamedNativeQuery"),
+            harmless(QUERIES, "NamedNativeQueries", "NamedStoredProcedureQuery"),
+            harmless(QUERIES, "NamedStoredProcedureQueries", "StoredProcedureParameter"),
+            harmless(QUERIES, "QueryHint", "SqlResultSetMapping", "SqlResultSetMappings"),
+            harmless(QUERIES, "EntityResult", "FieldResult", "ColumnResult", "ConstructorResult"),
+            harmless(QUERIES, "NamedEntityGraph", "NamedEntityGraphs", "NamedAttributeNode"),
+            harmless(QUERIES, "NamedSubgraph"),
+            harmless(INJECTION, "PersistenceContext", "PersistenceContexts", "PersistenceUnit"),
+            harmless(INJECTION, "PersistenceUnits", "PersistenceProperty"))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Map.Entry<String, Treatment>> hierarchies() {
+    String flat =
+        "Give each entity a table of its own, with a @MappedSuperclass for what they share";
+    String oneTable = "Put the columns into the entity's own table, or into an entity of their own";
+    return Stream.of(
+            notYet(flat, "Inheritance", "DiscriminatorColumn", "DiscriminatorValue"),
+            notYet(oneTable, "SecondaryTable", "SecondaryTables"),
+            notYet(oneTable, "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns"))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Map.Entry<String, Treatment>> members() {
+    String plain = "Write its members into the entity itself";
+    String oneId = "Give the entity one plain @Id, and a unique constraint over the other columns";
+    String declare = "Declare the member in the entity itself";
+    String readable =
+        "Give the member the type that its column has, and convert it in its accessors";
+    return Stream.of(
+            notYet(plain, "Embedded", "Embeddable"),
+            notYet(oneId, "EmbeddedId", "IdClass", "MapsId"),
+            notYet("Use GenerationType.SEQUENCE or IDENTITY", "TableGenerator", "TableGenerators"),
+            notYet(declare, "AttributeOverride", "AttributeOverrides"),
+            notYet(declare, "AssociationOverride", "AssociationOverrides"),
+            notYet(readable, "Convert", "Converts", "Converter"),
+            notYet("Use @Enumerated", "EnumeratedValue"))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Map.Entry<String, Treatment>> associations() {
+    String entity = "Make the elements an entity, and use @OneToMany";
+    String list = "Use a List or a Set, with the key or the order as a member of the elements";
+    return Stream.of(
+            notYet(entity, "ElementCollection", "CollectionTable"),
+            notYet(list, "OrderColumn", "MapKey", "MapKeyClass", "MapKeyColumn"),
+            notYet(list, "MapKeyEnumerated", "MapKeyTemporal"),
+            notYet(list, "MapKeyJoinColumn", "MapKeyJoinColumns"))
+        .flatMap(Function.identity());
+  }
+}

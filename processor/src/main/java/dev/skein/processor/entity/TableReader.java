@@ -1,0 +1,91 @@
+package dev.skein.processor.entity;
+
+import static dev.skein.processor.entity.Names.jpa;
+
+import dev.skein.processor.model.CheckModel;
+import dev.skein.processor.model.ForeignKeyModel;
+import dev.skein.processor.model.IndexModel;
+import dev.skein.processor.model.JoinTableModel;
+import dev.skein.processor.model.TableModel;
+import dev.skein.processor.model.UniqueModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @Table} and {@code @JoinTable}. */
+final class TableReader {
+
+  private final ColumnReader columns;
+  private final ForeignKeyReader foreignKeys;
+
+  TableReader(ColumnReader columns, ForeignKeyReader foreignKeys) {
+    this.columns = columns;
+    this.foreignKeys = foreignKeys;
+  }
+
+  /** The table of an entity. */
+  TableModel table(Annotations entity) {
+    return read(entity.orAbsent(jpa("Table")), Comments.beside(entity), Checks.beside(entity));
+  }
+
+  /** The join table of a member, if it says one. */
+  Optional<JoinTableModel> joinTable(Annotations member) {
+    return member
+        .find(jpa("JoinTable"))
+        .map(joinTable -> joinTable(joinTable, foreignKeys.onDelete(member)));
+  }
+
+  private JoinTableModel joinTable(Annotation joinTable, @Nullable String onDelete) {
+    return new JoinTableModel(
+        read(joinTable, null, List.of()),
+        columns.within(joinTable, "joinColumns"),
+        columns.within(joinTable, "inverseJoinColumns"),
+        foreignKey(joinTable, "foreignKey", "joinColumns", onDelete),
+        foreignKey(joinTable, "inverseForeignKey", "inverseJoinColumns", null));
+  }
+
+  /** Said by the join table, else by the first of its columns that does. */
+  private ForeignKeyModel foreignKey(
+      Annotation joinTable, String value, String columnsValue, @Nullable String onDelete) {
+    return foreignKeys.read(
+        Stream.concat(
+                joinTable.annotation(value).stream(),
+                joinTable.annotations(columnsValue).stream()
+                    .flatMap(column -> column.annotation("foreignKey").stream()))
+            .findFirst(),
+        onDelete);
+  }
+
+  private static TableModel read(
+      Annotation table, @Nullable String comment, List<CheckModel> checks) {
+    String ownComment = table.text("comment");
+    return new TableModel(
+        table.identifier("name"),
+        table.identifier("schema"),
+        table.identifier("catalog"),
+        table.annotations("uniqueConstraints").stream().map(TableReader::unique).toList(),
+        table.annotations("indexes").stream().map(TableReader::index).toList(),
+        Stream.concat(Checks.within(table).stream(), checks.stream()).toList(),
+        ownComment == null ? comment : ownComment,
+        table.text("options"));
+  }
+
+  private static UniqueModel unique(Annotation unique) {
+    return new UniqueModel(
+        unique.identifier("name"),
+        unique.identifiers("columnNames"),
+        unique.text("options"),
+        unique.place());
+  }
+
+  private static IndexModel index(Annotation index) {
+    String columnList = index.identifier("columnList");
+    return new IndexModel(
+        index.identifier("name"),
+        columnList == null ? "" : columnList,
+        index.flag("unique", false),
+        index.text("options"),
+        index.place());
+  }
+}

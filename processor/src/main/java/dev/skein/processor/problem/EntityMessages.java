@@ -1,0 +1,262 @@
+package dev.skein.processor.problem;
+
+/** What there is to say of an entity that cannot be read as it stands. */
+public final class EntityMessages {
+
+  private EntityMessages() {}
+
+  /**
+   * An entity that nothing identifies.
+   *
+   * @param className the entity
+   * @return the message
+   */
+  public static Message noId(String className) {
+    return new Message(
+        "NoId",
+        "Entity "
+            + className
+            + " has no id. Annotate the field or getter that identifies it with @Id.");
+  }
+
+  /**
+   * An entity that is no class.
+   *
+   * @param className what bears the annotation
+   * @param kind what it is, with its article
+   * @return the message
+   */
+  public static Message notAClass(String className, String kind) {
+    return new Message(
+        "NotAClass",
+        className
+            + " is "
+            + kind
+            + " and cannot be an entity. Make it a class, or remove @Entity.");
+  }
+
+  /**
+   * An entity that cannot be made without an instance of the class around it.
+   *
+   * @param className the entity
+   * @return the message
+   */
+  public static Message innerClass(String className) {
+    return new Message("InnerClass", "Entity " + className + " is an inner class. Make it static.");
+  }
+
+  /**
+   * Something that shapes the schema and that Skein does not read yet.
+   *
+   * @param what what it is
+   * @param where the class or member
+   * @param wayOut what to do meanwhile, without a full stop
+   * @return the message
+   */
+  public static Message notCoveredYet(String what, Place where, String wayOut) {
+    return new Message(
+        "NotCoveredYet",
+        what
+            + " on "
+            + subject(where)
+            + " is not covered yet. "
+            + wayOut
+            + (where.member() == null ? "." : "; or mark the member @Transient."));
+  }
+
+  /**
+   * A class above or beside entities that Skein does not read yet.
+   *
+   * @param className the class
+   * @param why what it is that is not covered
+   * @param wayOut what to do meanwhile, without a full stop
+   * @return the message
+   */
+  public static Message classNotCoveredYet(String className, String why, String wayOut) {
+    return new Message(
+        "NotCoveredYet", className + " " + why + ", which is not covered yet. " + wayOut + ".");
+  }
+
+  /**
+   * An annotation of the persistence API before Jakarta.
+   *
+   * @param annotation its qualified name
+   * @param where the class or member
+   * @return the message
+   */
+  public static Message oldPersistence(String annotation, Place where) {
+    return new Message(
+        "OldPersistence",
+        "@"
+            + annotation
+            + " on "
+            + subject(where)
+            + " is of the API before Jakarta, which Skein does not read. Import "
+            + annotation.replace("javax.persistence", "jakarta.persistence")
+            + " instead.");
+  }
+
+  /**
+   * An annotation of Hibernate that is newer than Skein, or of one of its other parts.
+   *
+   * @param annotation its qualified name
+   * @param where the class or member
+   * @return the message
+   */
+  public static Message unknownAnnotation(String annotation, Place where) {
+    return new Message(
+        "UnknownAnnotation",
+        "Skein does not know @"
+            + annotation
+            + " on "
+            + subject(where)
+            + ". If it changes the schema, write that change by hand.");
+  }
+
+  /**
+   * A constraint of Bean Validation that Hibernate would put into the schema.
+   *
+   * @param constraint its simple name
+   * @param where the member
+   * @return the message
+   */
+  public static Message constraintNotRead(String constraint, Place where) {
+    return new Message(
+        "ConstraintNotRead",
+        "@"
+            + constraint
+            + " on "
+            + subject(where)
+            + " does not shape the column yet. State it with @Column as well: nullable, length,"
+            + " precision or check.");
+  }
+
+  /**
+   * A type that makes no column.
+   *
+   * @param where the member
+   * @param typeName its type
+   * @return the message
+   */
+  public static Message unsupportedType(Place where, String typeName) {
+    return new Message(
+        "UnsupportedType",
+        subject(where)
+            + " is of type "
+            + typeName
+            + ", which no column can hold. Use a basic type, or mark the member @Transient.");
+  }
+
+  /**
+   * An entity held without saying how.
+   *
+   * @param where the member
+   * @param typeName the entity
+   * @return the message
+   */
+  public static Message entityWithoutAssociation(Place where, String typeName) {
+    return new Message(
+        "NoAssociation",
+        subject(where)
+            + " holds the entity "
+            + typeName
+            + " and does not say how. Annotate it with @ManyToOne or @OneToOne, or mark it"
+            + " @Transient.");
+  }
+
+  /**
+   * An enum without constants.
+   *
+   * @param where the member
+   * @param typeName the enum
+   * @return the message
+   */
+  public static Message emptyEnum(Place where, String typeName) {
+    return new Message(
+        "EmptyEnum",
+        subject(where)
+            + " is of the enum "
+            + typeName
+            + ", which has no constants. Add one, or mark the member @Transient.");
+  }
+
+  /**
+   * An association to something that is no entity.
+   *
+   * @param where the member
+   * @param typeName the target
+   * @return the message
+   */
+  public static Message targetIsNoEntity(Place where, String typeName) {
+    return new Message(
+        "TargetIsNoEntity",
+        subject(where)
+            + " points to "
+            + typeName
+            + ", which is no entity. Annotate that class with @Entity, or name the right one with"
+            + " targetEntity.");
+  }
+
+  /**
+   * A to-many association that is no collection.
+   *
+   * @param where the member
+   * @param typeName its type
+   * @return the message
+   */
+  public static Message notACollection(Place where, String typeName) {
+    return new Message(
+        "NotACollection",
+        subject(where)
+            + " is of type "
+            + typeName
+            + " and cannot hold many. Make it a List or a Set of an entity.");
+  }
+
+  /**
+   * A collection of nobody knows what.
+   *
+   * @param where the member
+   * @return the message
+   */
+  public static Message noTarget(Place where) {
+    return new Message(
+        "NoTarget",
+        subject(where)
+            + " does not say which entity it holds. Give the collection a type argument, or name"
+            + " the entity with targetEntity.");
+  }
+
+  /**
+   * A generated value that is no id.
+   *
+   * @param where the member
+   * @return the message
+   */
+  public static Message generatedWithoutId(Place where) {
+    return new Message(
+        "GeneratedWithoutId",
+        "@GeneratedValue on "
+            + subject(where)
+            + " has a meaning only beside @Id. Add @Id, or remove @GeneratedValue.");
+  }
+
+  /**
+   * A mapping annotation where JPA does not look.
+   *
+   * @param annotation its simple name
+   * @param where the field or method
+   * @param why what keeps JPA from looking there
+   * @return the message
+   */
+  public static Message annotationWithoutEffect(String annotation, Place where, String why) {
+    return new Message(
+        "WithoutEffect",
+        "@" + annotation + " on " + subject(where) + " has no effect: " + why + ".");
+  }
+
+  /** The class or member as the user knows it. */
+  private static String subject(Place place) {
+    return place.member() == null ? place.className() : place.className() + "." + place.member();
+  }
+}

@@ -1,0 +1,174 @@
+package dev.skein.processor.entity;
+
+import static com.google.testing.compile.Compiler.javac;
+import static java.util.Objects.requireNonNull;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import dev.skein.processor.model.Attribute;
+import dev.skein.processor.model.BasicAttribute;
+import dev.skein.processor.model.EntityModel;
+import dev.skein.processor.model.ToManyAttribute;
+import dev.skein.processor.model.ToOneAttribute;
+import dev.skein.processor.problem.Problem;
+import dev.skein.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/** What the reader makes of small sources, and what javac then tells and where. */
+final class Reading {
+
+  private static final Pattern TYPE =
+      Pattern.compile("(?:class|interface|enum|record) (\\w+)", Pattern.MULTILINE);
+
+  private final Map<String, EntityModel> entities = new LinkedHashMap<>();
+  private final Problems problems = new Problems();
+  private final Compilation compilation;
+
+  private Reading(List<JavaFileObject> sources) {
+    compilation =
+        javac().withOptions("-Xlint:-processing").withProcessors(new Reader()).compile(sources);
+  }
+
+  /** Reads the entities of a compile; each source may leave out package and imports. */
+  static Reading of(String... sources) {
+    return new Reading(Arrays.stream(sources).map(Reading::file).toList());
+  }
+
+  private static JavaFileObject file(String source) {
+    if (source.startsWith("package")) {
+      Matcher type = TYPE.matcher(source);
+      String name = type.find() ? type.group(1) : "package-info";
+      return JavaFileObjects.forSourceString("com.acme." + name, source);
+    }
+    // On one line, so that the lines of a text block are those of the file.
+    return file(
+        "package com.acme; import jakarta.persistence.*; import java.util.*; "
+            + "import java.math.*; import java.time.*; import dev.skein.annotation.*; "
+            + source);
+  }
+
+  /** The only entity. */
+  EntityModel entity() {
+    if (entities.size() != 1) {
+      throw new AssertionError(entities.keySet() + ", and " + diagnostics());
+    }
+    return entities.values().iterator().next();
+  }
+
+  EntityModel entity(String className) {
+    return requireNonNull(entities.get(className), className);
+  }
+
+  /** An attribute of the only entity. */
+  Attribute attribute(String name) {
+    return entity().attributes().stream()
+        .filter(attribute -> attribute.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(entity().attributes() + ", " + diagnostics()));
+  }
+
+  BasicAttribute basic(String name) {
+    return (BasicAttribute) attribute(name);
+  }
+
+  ToOneAttribute toOne(String name) {
+    return (ToOneAttribute) attribute(name);
+  }
+
+  ToManyAttribute toMany(String name) {
+    return (ToManyAttribute) attribute(name);
+  }
+
+  List<Problem> problems() {
+    return problems.all();
+  }
+
+  /** What javac tells: {@code line: message}. */
+  List<String> diagnostics() {
+    return compilation.diagnostics().stream()
+        .map(it -> it.getLineNumber() + ": " + it.getMessage(null))
+        .toList();
+  }
+
+  /** The words that javac underlines with its first message. */
+  String underlined() {
+    Diagnostic<? extends JavaFileObject> first = compilation.diagnostics().get(0);
+    try {
+      String text = first.getSource().getCharContent(true).toString();
+      return text.substring((int) first.getStartPosition(), (int) first.getEndPosition());
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Reads every entity, and reports as Skein does. */
+  private final class Reader extends AbstractProcessor {
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latest();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (round.processingOver()) {
+        problems.all().forEach(this::report);
+        return false;
+      }
+      EntityReader reader =
+          new EntityReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), problems);
+      for (Element root : round.getRootElements()) {
+        entitiesIn(root)
+            .forEach(type -> entities.put(type.getQualifiedName().toString(), reader.read(type)));
+      }
+      return false;
+    }
+
+    private List<TypeElement> entitiesIn(Element element) {
+      List<TypeElement> found = new ArrayList<>();
+      if (Annotations.has(element, EntityReader.ENTITY)) {
+        found.add((TypeElement) element);
+      }
+      ElementFilter.typesIn(element.getEnclosedElements())
+          .forEach(nested -> found.addAll(entitiesIn(nested)));
+      return found;
+    }
+
+    private void report(Problem problem) {
+      PlaceFinder.Found found =
+          new PlaceFinder(processingEnv.getElementUtils())
+              .find(requireNonNull(problem.place()))
+              .orElseThrow();
+      processingEnv
+          .getMessager()
+          .printMessage(
+              problem.severity() == Problem.Severity.ERROR
+                  ? Diagnostic.Kind.ERROR
+                  : Diagnostic.Kind.WARNING,
+              problem.message().toString(),
+              found.element(),
+              found.annotation(),
+              found.value());
+    }
+  }
+}
