@@ -1,0 +1,232 @@
+package dev.skein.dialect;
+
+import dev.skein.operation.AddColumn;
+import dev.skein.operation.AlterColumn;
+import dev.skein.schema.CheckConstraint;
+import dev.skein.schema.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that add a column to a table with rows, or change one in its place. */
+class ColumnChanges {
+
+  /** A value that is the same for each row, so that a database can note it once. */
+  private static final Pattern CONSTANT =
+      Pattern.compile("(?i)[+-]?\\d+(\\.\\d+)?|((date|time|timestamp) )?'([^']|'')*'|true|false");
+
+  final Identifiers names;
+  final StandardTypes types;
+  private final Literals literals;
+  private final Definitions definitions;
+
+  ColumnChanges(
+      Identifiers names, Literals literals, StandardTypes types, Definitions definitions) {
+    this.names = names;
+    this.types = types;
+    this.literals = literals;
+    this.definitions = definitions;
+  }
+
+  final List<String> add(AddColumn operation) {
+    Column column = operation.column();
+    String table = operation.table();
+    String backfill = operation.backfill();
+    List<String> statements = new ArrayList<>();
+    if (backfill == null) {
+      statements.add(add(table, column));
+    } else if (CONSTANT.matcher(backfill.strip()).matches()) {
+      // Databases add a column with a constant default without writing a single row.
+      statements.add(add(table, column.withDefault(backfill)));
+      if (!backfill.equals(column.defaultSql())) {
+        statements.add(setDefault(table, column));
+      }
+    } else {
+      statements.add(add(table, column.withNullable(true)));
+      statements.add("update " + names.qualified(table) + set(column, backfill));
+      if (!column.nullable()) {
+        statements.add(setNotNull(table, column));
+      }
+    }
+    statements.addAll(commentOnNew(table, column));
+    return statements;
+  }
+
+  /** In an order in which each step finds what it needs. Says only what differs. */
+  final List<String> alter(AlterColumn operation) {
+    requireSameOptions(operation);
+    String table = operation.table();
+    Column before = operation.before();
+    Column after = operation.after();
+    CheckConstraint oldCheck = types.checkOf(before);
+    CheckConstraint newCheck = types.checkOf(after);
+    boolean checkStays = condition(oldCheck).equals(condition(newCheck));
+    List<String> statements = new ArrayList<>();
+    if (oldCheck != null && !checkStays) {
+      statements.add(dropConstraint(table, oldCheck.name()));
+    }
+    if (before.identity() && !after.identity()) {
+      statements.add(dropIdentity(table, before));
+    }
+    statements.addAll(typeAndDefault(operation));
+    statements.addAll(nullability(operation));
+    if (!before.identity() && after.identity()) {
+      statements.addAll(addIdentity(table, after));
+    }
+    if (newCheck != null) {
+      statements.addAll(check(table, oldCheck, newCheck, checkStays));
+    }
+    if (!Objects.equals(before.comment(), after.comment())) {
+      statements.add(comment(table, after));
+    }
+    return statements;
+  }
+
+  private List<String> typeAndDefault(AlterColumn operation) {
+    String table = operation.table();
+    Column before = operation.before();
+    Column after = operation.after();
+    boolean typeDiffers =
+        operation.using() != null || !types.words(before.type()).equals(types.words(after.type()));
+    List<String> statements = new ArrayList<>();
+    Column current = before;
+    if (typeDiffers) {
+      if (before.defaultSql() != null) {
+        // A default that does not fit the new type would stand in the way.
+        current = before.withDefault(null);
+        statements.add(setDefault(table, current));
+      }
+      statements.addAll(setType(operation));
+    }
+    if (!Objects.equals(current.defaultSql(), after.defaultSql())) {
+      statements.add(setDefault(table, after));
+    }
+    return statements;
+  }
+
+  private List<String> nullability(AlterColumn operation) {
+    Column after = operation.after();
+    String table = operation.table();
+    if (operation.before().nullable() == after.nullable()) {
+      return List.of();
+    }
+    if (after.nullable()) {
+      return List.of(dropNotNull(table, after));
+    }
+    String backfill = operation.backfill();
+    return backfill == null
+        ? List.of(setNotNull(table, after))
+        : List.of(
+            "update "
+                + names.qualified(table)
+                + set(after, backfill)
+                + " where "
+                + names.name(after.name())
+                + " is null",
+            setNotNull(table, after));
+  }
+
+  private List<String> check(
+      String table, @Nullable CheckConstraint before, CheckConstraint after, boolean stays) {
+    if (before == null || !stays) {
+      return List.of("alter table " + names.qualified(table) + " add " + definitions.check(after));
+    }
+    return before.name().equals(after.name())
+        ? List.of()
+        : List.of(renameConstraint(table, before.name(), after.name()));
+  }
+
+  private static String condition(@Nullable CheckConstraint check) {
+    return check == null ? "" : check.condition();
+  }
+
+  List<String> setType(AlterColumn operation) {
+    return List.of(
+        column(operation.table(), operation.after())
+            + "set data type "
+            + types.words(operation.after().type())
+            + conversion(operation));
+  }
+
+  /** What stands behind a new type to make the new values of the old ones. */
+  String conversion(AlterColumn operation) {
+    return operation.using() == null ? "" : " using " + operation.using();
+  }
+
+  String setNotNull(String table, Column column) {
+    return column(table, column) + "set not null";
+  }
+
+  String dropNotNull(String table, Column column) {
+    return column(table, column) + "drop not null";
+  }
+
+  String setDefault(String table, Column column) {
+    return column(table, column)
+        + (column.defaultSql() == null ? "drop default" : "set default " + column.defaultSql());
+  }
+
+  /** Makes a column count up, from behind the values that are there. */
+  List<String> addIdentity(String table, Column column) {
+    return List.of(column(table, column) + "add generated by default as identity");
+  }
+
+  String dropIdentity(String table, Column column) {
+    return column(table, column) + "drop identity";
+  }
+
+  String dropConstraint(String table, String name) {
+    return "alter table " + names.qualified(table) + " drop constraint " + names.name(name);
+  }
+
+  String renameConstraint(String table, String name, String newName) {
+    return "alter table "
+        + names.qualified(table)
+        + " rename constraint "
+        + names.name(name)
+        + " to "
+        + names.name(newName);
+  }
+
+  final List<String> commentOnNew(String table, Column column) {
+    return column.comment() == null ? List.of() : List.of(comment(table, column));
+  }
+
+  String commentOn(String object, @Nullable String comment) {
+    return "comment on " + object + " is " + literals.of(comment);
+  }
+
+  final String column(String table, Column column) {
+    return "alter table "
+        + names.qualified(table)
+        + " alter column "
+        + names.name(column.name())
+        + " ";
+  }
+
+  private String comment(String table, Column column) {
+    return commentOn(
+        "column " + names.qualified(table) + "." + names.name(column.name()), column.comment());
+  }
+
+  private String add(String table, Column column) {
+    return "alter table " + names.qualified(table) + " add column " + definitions.column(column);
+  }
+
+  private String set(Column column, String value) {
+    return " set " + names.name(column.name()) + " = " + value;
+  }
+
+  private static void requireSameOptions(AlterColumn operation) {
+    String before = operation.before().options();
+    String after = operation.after().options();
+    if (!Objects.equals(before, after)) {
+      throw new DialectException(
+          "The options of the column '%s.%s' became '%s' from '%s', and no statement follows from that."
+              .formatted(operation.table(), operation.after().name(), after, before),
+          "Say it with op.execute(..).");
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.skein.dialect;
+
+import dev.skein.operation.Database;
+
+/** The dialect of each database. */
+public final class Dialects {
+
+  private Dialects() {}
+
+  /**
+   * The dialect of a database.
+   *
+   * @param database the database
+   * @return its dialect
+   * @throws DialectException if Skein does not speak to that database yet
+   */
+  public static Dialect of(Database database) {
+    return switch (database) {
+      case H2 -> new H2Dialect();
+      case POSTGRESQL -> new PostgresDialect();
+      case MYSQL, MARIADB, SQLITE ->
+          throw new DialectException(
+              "Skein does not speak to " + database.displayName() + " yet.",
+              "Use H2 or PostgreSQL.");
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package dev.skein.dialect;
+
+import dev.skein.operation.Database;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Names as one database writes them.
+ *
+ * @param database the database
+ * @param quote what it puts around a name whose case and characters count
+ * @param maxBytes how long a name may be, in bytes of UTF-8
+ */
+record Identifiers(Database database, char quote, int maxBytes) {
+
+  /** A name without a schema in front. */
+  String name(String written) {
+    boolean quoted = isQuoted(written);
+    String name = quoted ? written.substring(1, written.length() - 1) : written;
+    requireFits(name);
+    String q = String.valueOf(quote);
+    return quoted ? q + name.replace(q, q + q) + q : name;
+  }
+
+  /** A name that may have its schema in front. */
+  String qualified(String written) {
+    return schemaPrefix(written) + name(local(written));
+  }
+
+  /** The name of something that lives in the schema of a table: an index, a renamed table. */
+  String besides(String table, String name) {
+    return schemaPrefix(table) + name(name);
+  }
+
+  /** The schema in front of a name as it is written, or an empty text. */
+  static String schema(String written) {
+    int dot = dot(written);
+    return dot < 0 ? "" : written.substring(0, dot);
+  }
+
+  /** The name as it is written, without the schema in front. */
+  static String local(String written) {
+    return written.substring(dot(written) + 1);
+  }
+
+  static boolean isQuoted(String written) {
+    return written.length() > 2 && written.startsWith("`") && written.endsWith("`");
+  }
+
+  private String schemaPrefix(String written) {
+    String schema = schema(written);
+    return schema.isEmpty() ? "" : name(schema) + ".";
+  }
+
+  private static int dot(String written) {
+    boolean quoted = false;
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) == '`') {
+        quoted = !quoted;
+      } else if (written.charAt(i) == '.' && !quoted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** PostgreSQL would cut the name without an error, and nobody would find it again. */
+  private void requireFits(String name) {
+    int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > maxBytes) {
+      throw new DialectException(
+          "The name '%s' has %d bytes, and %s takes %d."
+              .formatted(name, bytes, database.displayName(), maxBytes),
+          "Give it a shorter one.");
+    }
+  }
+}
