@@ -35,7 +35,7 @@ class Definitions {
       parts.add(primaryKey(key));
     }
     table.uniqueConstraints().forEach(unique -> parts.add(unique(unique)));
-    table.foreignKeys().forEach(foreignKey -> parts.add(foreignKey(foreignKey)));
+    table.foreignKeys().forEach(foreignKey -> parts.add(foreignKey(table.name(), foreignKey)));
     table.checks().forEach(check -> parts.add(check(check)));
     return parts;
   }
@@ -69,17 +69,22 @@ class Definitions {
         + options(unique.options());
   }
 
-  final String foreignKey(ForeignKey key) {
+  final String foreignKey(String table, ForeignKey key) {
     return constraint(key.name())
         + "foreign key "
         + columns(key.columns())
         + " references "
-        + names.qualified(key.referencedTable())
+        + referenced(table, key.referencedTable())
         + " "
         + columns(key.referencedColumns())
         + action(" on delete ", key.onDelete())
         + action(" on update ", key.onUpdate())
         + options(key.options());
+  }
+
+  /** The table that a foreign key points to. */
+  String referenced(String table, String referencedTable) {
+    return names.qualified(referencedTable);
   }
 
   final String check(CheckConstraint check) {

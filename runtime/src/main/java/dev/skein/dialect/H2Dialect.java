@@ -12,7 +12,7 @@ final class H2Dialect extends StandardDialect {
   private static final Identifiers NAMES = new Identifiers(Database.H2, '"', 256);
   private static final Literals LITERALS = new Literals();
   private static final StandardTypes TYPES = new H2Types(NAMES, LITERALS);
-  private static final Definitions DEFINITIONS = new Definitions(NAMES, TYPES);
+  private static final Definitions DEFINITIONS = new H2Definitions(NAMES, TYPES);
 
   H2Dialect() {
     super(NAMES, LITERALS, DEFINITIONS, new H2ColumnChanges(NAMES, LITERALS, TYPES, DEFINITIONS));

@@ -144,7 +144,8 @@ abstract class StandardDialect implements Dialect, OperationVisitor<List<String>
 
   @Override
   public List<String> visitAddForeignKey(AddForeignKey operation) {
-    return add(operation.table(), definitions.foreignKey(operation.foreignKey()));
+    return add(
+        operation.table(), definitions.foreignKey(operation.table(), operation.foreignKey()));
   }
 
   @Override

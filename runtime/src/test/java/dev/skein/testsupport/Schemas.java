@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Schemas {
 
   private static final String[] TABLES = {
-    "authors", "books", "tags", "billing.invoices", "`Order`", "a_table_with_a_rather_long_name"
+    "authors", "books", "tags", "billing.invoices", "`Order`", "order_lines_of_the_year"
   };
   private static final String[] COLUMNS = {"name", "price", "state", "created_at", "`Mixed Case`"};
   private static final String[] COMMENTS = {"plain", "it's quoted", "two\nlines"};
