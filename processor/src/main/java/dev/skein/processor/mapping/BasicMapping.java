@@ -72,7 +72,10 @@ final class BasicMapping {
             said.readOnly(),
             attribute.type().enumConstants(),
             new ColumnIntent(
-                attribute.intent().renamedFrom(), Backfills.of(attribute), attribute.place()));
+                attribute.intent().renamedFrom(),
+                attribute.intent().backfill(),
+                InitialValues.of(attribute),
+                attribute.place()));
     columns.add(table, column, said);
     if (attribute.type().isEnum() && !(type instanceof ColumnType.Enumeration)) {
       checkConstants(table, attribute);

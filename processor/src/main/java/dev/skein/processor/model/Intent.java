@@ -72,9 +72,26 @@ public record Intent(Map<String, TableIntent> tables) {
    * What is said of a column.
    *
    * @param renamedFrom its name before, or null
-   * @param backfill the SQL value for rows that are there, or null if none is known
+   * @param backfill the SQL value for rows that are there, from {@code @Backfill}, or null
+   * @param initial the SQL value that Java gives a new object: the field's initializer, else what a
+   *     primitive begins with, else null
    * @param place the member it comes from
    */
   public record ColumnIntent(
-      @Nullable String renamedFrom, @Nullable String backfill, Place place) {}
+      @Nullable String renamedFrom,
+      @Nullable String backfill,
+      @Nullable String initial,
+      Place place) {
+
+    /**
+     * What is said of a column that Java gives no value.
+     *
+     * @param renamedFrom its name before, or null
+     * @param backfill the SQL value for rows that are there, or null
+     * @param place the member it comes from
+     */
+    public ColumnIntent(@Nullable String renamedFrom, @Nullable String backfill, Place place) {
+      this(renamedFrom, backfill, null, place);
+    }
+  }
 }

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SQL value for rows that are there before the column is: what is declared, else the field's
- * initializer, else the value Java gives a primitive.
+ * The SQL value that Java gives a new object: the field's initializer, else what a primitive begins
+ * with.
  */
-final class Backfills {
+final class InitialValues {
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
@@ -32,13 +32,9 @@ final class Backfills {
           "boolean", "false", "byte", "0", "short", "0", "int", "0", "long", "0", "float", "0",
           "double", "0", "char", "' '");
 
-  private Backfills() {}
+  private InitialValues() {}
 
   static @Nullable String of(BasicAttribute attribute) {
-    String declared = attribute.intent().backfill();
-    if (declared != null) {
-      return declared;
-    }
     if (attribute.is(Trait.ID)) {
       return null; // one value for all rows is no key
     }

@@ -1,0 +1,113 @@
+package dev.skein.processor.diff;
+
+import dev.skein.operation.AddColumn;
+import dev.skein.operation.AlterColumn;
+import dev.skein.operation.DropColumn;
+import dev.skein.operation.Operation;
+import dev.skein.processor.problem.DiffMessages;
+import dev.skein.processor.problem.Place;
+import dev.skein.processor.problem.Problems;
+import dev.skein.schema.Column;
+import dev.skein.schema.ColumnType;
+import dev.skein.schema.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Columns of a table with rows in it that come, change and go. */
+final class ColumnChanges {
+
+  /** Words by which a database's own definition of a column fills it by itself. */
+  private static final Pattern FILLS_ITSELF =
+      Pattern.compile("(?i)\\b(default|generated|identity|auto_increment|(small|big)?serial)\\b");
+
+  private final Table before;
+  private final Table after;
+  private final Sources sources;
+  private final TypeChanges types;
+  private final Problems problems;
+
+  ColumnChanges(Table before, Table after, Sources sources, TypeChanges types, Problems problems) {
+    this.before = before;
+    this.after = after;
+    this.sources = sources;
+    this.types = types;
+    this.problems = problems;
+  }
+
+  /** The columns that come, then those that change. */
+  List<Operation> shape() {
+    Stream<Operation> added =
+        after.columns().stream()
+            .filter(column -> !before.columns().contains(column.name()))
+            .map(this::add);
+    Stream<Operation> altered =
+        after.columns().stream()
+            .flatMap(
+                column ->
+                    before.columns().find(column.name()).stream()
+                        .peek(was -> types.check(after.name(), was, column))
+                        .filter(was -> !was.equals(column))
+                        .map(was -> alter(was, column)));
+    return Stream.concat(added, altered).toList();
+  }
+
+  /** The columns that go. */
+  List<Operation> shed() {
+    return before.columns().stream()
+        .filter(column -> !after.columns().contains(column.name()))
+        .<Operation>map(column -> new DropColumn(after.name(), column.name(), column))
+        .toList();
+  }
+
+  private Operation add(Column column) {
+    String backfill = sources.backfill(after.name(), column.name());
+    if (backfill != null || column.nullable() || fillsItself(column)) {
+      return new AddColumn(after.name(), column, backfill);
+    }
+    String initial = sources.initial(after.name(), column.name());
+    if (initial == null) {
+      Place place = sources.column(after.name(), column.name());
+      problems.error(
+          place,
+          DiffMessages.noValueForNewColumn(
+              after.name(), column.name(), ExampleValue.of(column.type()), place));
+    }
+    return new AddColumn(after.name(), column, initial);
+  }
+
+  private static boolean fillsItself(Column column) {
+    return column.defaultSql() != null
+        || column.identity()
+        || saysSo(column.options())
+        || (column.type() instanceof ColumnType.Custom custom && saysSo(custom.definition()));
+  }
+
+  private static boolean saysSo(@Nullable String sql) {
+    return sql != null && FILLS_ITSELF.matcher(sql).find();
+  }
+
+  private Operation alter(Column was, Column column) {
+    if (!was.nullable() || column.nullable()) {
+      return new AlterColumn(after.name(), was, column);
+    }
+    String value =
+        Stream.of(
+                sources.backfill(after.name(), column.name()),
+                column.defaultSql(),
+                sources.initial(after.name(), column.name()))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    if (value == null) {
+      Place place = sources.column(after.name(), column.name());
+      problems.error(
+          place,
+          DiffMessages.noValueForNulls(
+              after.name(), column.name(), ExampleValue.of(column.type()), place));
+    }
+    return new AlterColumn(after.name(), was, column, value, null);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.skein.processor.diff;
+
+import dev.skein.schema.Column;
+import dev.skein.schema.ColumnType;
+import dev.skein.schema.ColumnType.Array;
+import dev.skein.schema.ColumnType.Basic;
+import dev.skein.schema.ColumnType.Custom;
+import dev.skein.schema.ColumnType.Enumeration;
+import dev.skein.schema.SqlType;
+import dev.skein.schema.Table;
+
+/** Whether one part could be another one under a new name. */
+final class Kinship {
+
+  private Kinship() {}
+
+  /** Types whose values can be each other's. */
+  private enum Family {
+    BOOLEAN,
+    NUMBER,
+    TEXT,
+    BYTES,
+    DATE,
+    TIME,
+    UUID,
+    JSON,
+    INET
+  }
+
+  /** Whether values of one type could have been kept in the other. */
+  static boolean related(ColumnType one, ColumnType other) {
+    if (one instanceof Custom || other instanceof Custom) {
+      // What the database's own words mean is not known here.
+      return true;
+    }
+    if (one instanceof Array array) {
+      return other instanceof Array otherArray && related(array.element(), otherArray.element());
+    }
+    return !(other instanceof Array) && family(one) == family(other);
+  }
+
+  private static Family family(ColumnType type) {
+    if (type instanceof Enumeration) {
+      return Family.TEXT;
+    }
+    if (type instanceof Basic basic) {
+      return family(basic.sqlType());
+    }
+    throw new IllegalArgumentException("Of no family: " + type);
+  }
+
+  private static Family family(SqlType type) {
+    return switch (type) {
+      case BOOLEAN -> Family.BOOLEAN;
+      case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, NUMERIC -> Family.NUMBER;
+      case CHAR, VARCHAR, TEXT, CLOB -> Family.TEXT;
+      case BINARY, VARBINARY, BYTES, BLOB -> Family.BYTES;
+      case DATE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> Family.DATE;
+      case TIME, TIME_WITH_TIME_ZONE -> Family.TIME;
+      case UUID -> Family.UUID;
+      case JSON -> Family.JSON;
+      case INET -> Family.INET;
+    };
+  }
+
+  /** Whether at least half of the columns of the larger table are in both. */
+  static boolean alike(Table one, Table other) {
+    long shared = one.columns().stream().filter(column -> isIn(column, other)).count();
+    return shared > 0 && shared * 2 >= Math.max(one.columns().size(), other.columns().size());
+  }
+
+  private static boolean isIn(Column column, Table table) {
+    return table
+        .columns()
+        .find(column.name())
+        .filter(found -> related(found.type(), column.type()))
+        .isPresent();
+  }
+}

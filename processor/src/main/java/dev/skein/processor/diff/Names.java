@@ -1,0 +1,74 @@
+package dev.skein.processor.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Names of tables, or of columns of one table, with the Java member each comes from.
+ *
+ * @param all the names, in order
+ * @param origins the member each comes from, where it is known
+ */
+record Names(List<String> all, Map<String, String> origins) {
+
+  boolean contains(String name) {
+    return all.contains(name);
+  }
+
+  Optional<String> origin(String name) {
+    return Optional.ofNullable(origins.get(name));
+  }
+
+  private List<String> of(String origin) {
+    return all.stream().filter(name -> origin.equals(origins.get(name))).toList();
+  }
+
+  /**
+   * The old name of each name that is certainly the successor of another: declared to be, or coming
+   * from the same member. Apart from that, what has the same name is the same.
+   *
+   * @param after the names after
+   * @param declared the old name of each name declared to be renamed
+   * @return old names by new name
+   */
+  Map<String, String> renamedTo(Names after, Map<String, String> declared) {
+    Map<String, String> renames = new LinkedHashMap<>(declared);
+    for (String name : after.all) {
+      if (!contains(name) && !renames.containsKey(name)) {
+        List<String> olds = new ArrayList<>(predecessors(name, after));
+        olds.removeAll(renames.values());
+        if (olds.size() == 1) {
+          renames.put(name, olds.get(0));
+        }
+      }
+    }
+    return renames;
+  }
+
+  private List<String> predecessors(String name, Names after) {
+    String origin = after.origin(name).orElse(null);
+    if (origin == null || after.of(origin).stream().filter(this::isNew).count() != 1) {
+      return List.of();
+    }
+    return of(origin).stream().filter(old -> isGivenUp(old, after)).toList();
+  }
+
+  private boolean isNew(String name) {
+    return !contains(name);
+  }
+
+  /** Nothing has the name any more, or only something that comes from a member not seen before. */
+  private boolean isGivenUp(String name, Names after) {
+    if (!after.contains(name)) {
+      return true;
+    }
+    Optional<String> successor = after.origin(name);
+    return successor.isPresent()
+        && !Objects.equals(successor, origin(name))
+        && of(successor.get()).isEmpty();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.skein.processor.diff;
+
+import dev.skein.operation.AlterSequence;
+import dev.skein.operation.CreateSequence;
+import dev.skein.operation.DropSequence;
+import dev.skein.operation.Operation;
+import dev.skein.schema.Schema;
+import dev.skein.schema.Sequence;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Sequences that come, change and go.
+ *
+ * @param create the sequences that come
+ * @param alter the sequences that count otherwise
+ * @param drop the sequences that go
+ */
+record SequenceChanges(List<Operation> create, List<Operation> alter, List<Operation> drop) {
+
+  static SequenceChanges of(Schema before, Schema after) {
+    return new SequenceChanges(
+        sorted(after)
+            .filter(sequence -> !before.sequences().contains(sequence.name()))
+            .<Operation>map(CreateSequence::new)
+            .toList(),
+        sorted(after).flatMap(sequence -> altered(before, sequence)).toList(),
+        sorted(before)
+            .filter(sequence -> !after.sequences().contains(sequence.name()))
+            .<Operation>map(sequence -> new DropSequence(sequence.name(), sequence))
+            .toList());
+  }
+
+  private static Stream<Operation> altered(Schema before, Sequence sequence) {
+    return before.sequences().find(sequence.name()).stream()
+        .filter(was -> !was.equals(sequence))
+        .map(was -> new AlterSequence(was, sequence));
+  }
+
+  private static Stream<Sequence> sorted(Schema schema) {
+    return schema.sequences().stream().sorted(Comparator.comparing(Sequence::name));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.skein.processor.diff;
+
+import dev.skein.operation.Operation;
+import dev.skein.operation.RenameSequence;
+import dev.skein.schema.Schema;
+import dev.skein.schema.Sequence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sequences that got another name. A sequence has no member to be known by; but a new one would
+ * count from the start again and give out keys that rows have already, so where one sequence takes
+ * the place of another it goes on counting.
+ */
+final class SequenceRenames {
+
+  private final Schema before;
+  private final Schema after;
+  private final List<String> gone;
+  private final List<String> added;
+  private final List<Operation> renames = new ArrayList<>();
+
+  private SequenceRenames(Schema before, Schema after) {
+    this.before = before;
+    this.after = after;
+    this.gone = new ArrayList<>(names(before, after));
+    this.added = new ArrayList<>(names(after, before));
+  }
+
+  private static List<String> names(Schema of, Schema without) {
+    return of.sequences().stream()
+        .map(Sequence::name)
+        .filter(name -> !without.sequences().contains(name))
+        .sorted()
+        .toList();
+  }
+
+  /** The renames, given the old name of each table that was renamed. */
+  static List<Operation> of(Schema before, Schema after, Map<String, String> oldTables) {
+    SequenceRenames renames = new SequenceRenames(before, after);
+    oldTables.forEach((table, old) -> renames.follow(unqualified(old), unqualified(table)));
+    renames.matchTheOnlyOne(oldTables);
+    return List.copyOf(renames.renames);
+  }
+
+  private void follow(String oldTable, String table) {
+    for (String old : List.copyOf(gone)) {
+      String name = old.replace(oldTable, table);
+      if (added.contains(name)) {
+        rename(old, name);
+      }
+    }
+  }
+
+  private void matchTheOnlyOne(Map<String, String> oldTables) {
+    if (gone.size() == 1 && added.size() == 1) {
+      boolean goesWithItsTable =
+          owner(gone.get(0), before)
+              .filter(table -> !after.tables().contains(table) && !oldTables.containsValue(table))
+              .isPresent();
+      boolean comesWithItsTable =
+          owner(added.get(0), after)
+              .filter(table -> !before.tables().contains(table) && !oldTables.containsKey(table))
+              .isPresent();
+      if (!goesWithItsTable && !comesWithItsTable) {
+        rename(gone.get(0), added.get(0));
+      }
+    }
+  }
+
+  /** The table whose name the sequence's name begins with: the longest, if there are several. */
+  private static Optional<String> owner(String sequence, Schema schema) {
+    return schema.tables().stream()
+        .map(table -> table.name())
+        .filter(table -> folded(sequence).startsWith(folded(table)))
+        .max(Comparator.comparingInt(table -> folded(table).length()));
+  }
+
+  private static String unqualified(String name) {
+    String unquoted = name.replace("`", "");
+    return unquoted.substring(unquoted.lastIndexOf('.') + 1);
+  }
+
+  private static String folded(String name) {
+    return unqualified(name).toLowerCase(Locale.ROOT);
+  }
+
+  private void rename(String old, String name) {
+    gone.remove(old);
+    added.remove(name);
+    renames.add(new RenameSequence(old, name));
+  }
+}

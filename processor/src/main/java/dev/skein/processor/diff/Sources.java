@@ -1,0 +1,38 @@
+package dev.skein.processor.diff;
+
+import dev.skein.processor.model.Intent;
+import dev.skein.processor.model.Intent.ColumnIntent;
+import dev.skein.processor.model.Intent.TableIntent;
+import dev.skein.processor.problem.Place;
+import dev.skein.processor.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the source the tables and columns come from.
+ *
+ * @param snapshot the snapshot that the entities ask for
+ * @param intent what the entities say besides
+ */
+record Sources(Snapshot snapshot, Intent intent) {
+
+  @Nullable Place table(String table) {
+    return intent
+        .table(table)
+        .map(TableIntent::place)
+        .or(() -> snapshot.origin(table).map(origin -> Place.ofClass(origin.entityClass())))
+        .orElse(null);
+  }
+
+  @Nullable Place column(String table, String column) {
+    Place place = intent.column(table, column).map(ColumnIntent::place).orElse(null);
+    return place != null ? place : table(table);
+  }
+
+  @Nullable String backfill(String table, String column) {
+    return intent.column(table, column).map(ColumnIntent::backfill).orElse(null);
+  }
+
+  @Nullable String initial(String table, String column) {
+    return intent.column(table, column).map(ColumnIntent::initial).orElse(null);
+  }
+}

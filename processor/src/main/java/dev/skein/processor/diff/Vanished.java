@@ -1,0 +1,123 @@
+package dev.skein.processor.diff;
+
+import dev.skein.processor.model.Intent;
+import dev.skein.processor.model.Intent.TableIntent;
+import dev.skein.processor.problem.DiffMessages;
+import dev.skein.processor.problem.DiffMessages.Candidate;
+import dev.skein.processor.problem.Problems;
+import dev.skein.schema.Column;
+import dev.skein.schema.Named;
+import dev.skein.schema.NamedList;
+import dev.skein.schema.Schema;
+import dev.skein.schema.Table;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What is said of tables and columns that are no longer there: nothing if they are declared to be
+ * dropped, else a question if something new could be their successor, else that data is lost.
+ */
+final class Vanished {
+
+  private static final String DROPPED = "dev.skein.annotation.Dropped";
+
+  private final Schema before;
+  private final Schema after;
+  private final Intent intent;
+  private final Sources sources;
+  private final Losses losses;
+  private final Problems problems;
+
+  Vanished(Schema before, Sources sources, Losses losses, Problems problems) {
+    this.before = before;
+    this.after = sources.snapshot().schema();
+    this.intent = sources.intent();
+    this.sources = sources;
+    this.losses = losses;
+    this.problems = problems;
+  }
+
+  void report() {
+    vanished(before.tables(), after.tables()).forEach(this::table);
+    for (Table table : after.tables()) {
+      before
+          .tables()
+          .find(table.name())
+          .ifPresent(
+              was ->
+                  vanished(was.columns(), table.columns())
+                      .forEach(column -> column(was, table, column)));
+    }
+    after
+        .tables()
+        .forEach(table -> intent.table(table.name()).ifPresent(said -> applied(table, said)));
+  }
+
+  private static <T extends Named> List<T> vanished(NamedList<T> before, NamedList<T> after) {
+    return before.stream().filter(part -> !after.contains(part.name())).toList();
+  }
+
+  private void table(Table table) {
+    if (intent.tables().values().stream().anyMatch(said -> said.dropped().contains(table.name()))) {
+      return;
+    }
+    List<Table> successors =
+        vanished(after.tables(), before.tables()).stream()
+            .filter(added -> Kinship.alike(table, added))
+            .toList();
+    if (successors.isEmpty()) {
+      losses.report(null, DiffMessages.tableLost(table.name()));
+      return;
+    }
+    List<Candidate> candidates =
+        successors.stream()
+            .map(added -> new Candidate(added.name(), sources.table(added.name())))
+            .toList();
+    problems.error(
+        candidates.get(0).place(), DiffMessages.tableRenamedOrNot(table.name(), candidates));
+  }
+
+  private void column(Table was, Table table, Column column) {
+    if (intent
+        .table(table.name())
+        .filter(said -> said.dropped().contains(column.name()))
+        .isPresent()) {
+      return;
+    }
+    List<Column> successors =
+        vanished(table.columns(), was.columns()).stream()
+            .filter(added -> Kinship.related(column.type(), added.type()))
+            .toList();
+    if (successors.isEmpty()) {
+      losses.report(
+          sources.table(table.name()),
+          DiffMessages.columnLost(table.name(), column.name(), sources.table(table.name())));
+      return;
+    }
+    List<Candidate> candidates =
+        successors.stream()
+            .map(added -> new Candidate(added.name(), sources.column(table.name(), added.name())))
+            .toList();
+    problems.error(
+        candidates.get(0).place(),
+        DiffMessages.columnRenamedOrNot(table.name(), column.name(), candidates));
+  }
+
+  private void applied(Table table, TableIntent said) {
+    Predicate<String> isColumn =
+        name ->
+            before
+                .tables()
+                .find(table.name())
+                .filter(was -> was.columns().contains(name) && !table.columns().contains(name))
+                .isPresent();
+    Predicate<String> isTable =
+        name -> before.tables().contains(name) && !after.tables().contains(name);
+    said.dropped().stream()
+        .sorted()
+        .filter(isColumn.or(isTable).negate())
+        .forEach(
+            name ->
+                problems.note(said.place().at(DROPPED, "value"), DiffMessages.dropApplied(name)));
+  }
+}
