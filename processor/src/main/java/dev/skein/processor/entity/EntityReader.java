@@ -2,6 +2,7 @@ package dev.skein.processor.entity;
 
 import static dev.skein.processor.entity.Names.jpa;
 
+import com.sun.source.util.Trees;
 import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.SequenceGeneratorModel;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -40,15 +42,16 @@ public final class EntityReader {
    *
    * @param elements the compile's elements
    * @param types the compile's types
+   * @param trees the compile's trees, from which initializers of fields are read; not every
+   *     compiler has them
    * @param problems where to say what cannot be read
    */
-  public EntityReader(Elements elements, Types types, Problems problems) {
-    this(elements, types, InitializerReader.NONE, problems);
-  }
-
-  private EntityReader(
-      Elements elements, Types types, InitializerReader initializers, Problems problems) {
+  public EntityReader(Elements elements, Types types, Optional<Trees> trees, Problems problems) {
     JavaTypes javaTypes = new JavaTypes(elements, types);
+    InitializerReader initializers =
+        trees
+            .<InitializerReader>map(it -> new SourceInitializers(elements, it))
+            .orElse(InitializerReader.NONE);
     ColumnReader columns = new ColumnReader();
     ForeignKeyReader foreignKeys = new ForeignKeyReader();
     Coverage coverage = new Coverage(problems);

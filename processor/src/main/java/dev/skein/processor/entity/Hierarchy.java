@@ -49,10 +49,11 @@ record Hierarchy(List<TypeElement> classes, Optional<TypeElement> parent) {
         : Optional.empty();
   }
 
-  /** The classes, and those between them that have no annotation. */
-  List<TypeElement> all() {
-    return Stream.iterate(Optional.of(entity()), Optional::isPresent, it -> superclass(it.get()))
-        .map(Optional::get)
+  /** A class and all its superclasses, itself first. */
+  static List<TypeElement> upwards(TypeElement type) {
+    return Stream.iterate(
+            Optional.of(type), Optional::isPresent, it -> it.flatMap(Hierarchy::superclass))
+        .flatMap(Optional::stream)
         .toList();
   }
 

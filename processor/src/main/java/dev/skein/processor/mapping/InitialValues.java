@@ -51,6 +51,7 @@ final class InitialValues {
       case STRING -> quoted(initializer.text());
       case BOOLEAN -> initializer.text();
       case ENUM_CONSTANT -> constant(attribute, initializer.text());
+      case OTHER -> null; // Java's default would be a guess
     };
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param renamedFrom the column's name before, from {@code @RenamedFrom}, or null
  * @param backfill the SQL value for existing rows, from {@code @Backfill}, or null
- * @param initializer the field's initializer where it is a plain value, or null
+ * @param initializer the field's initializer, or null if it has none or its source is not at hand
  */
 public record MemberIntent(
     @Nullable String renamedFrom, @Nullable String backfill, @Nullable Initializer initializer) {
@@ -29,7 +29,7 @@ public record MemberIntent(
    */
   public record Initializer(Kind kind, String text) {
 
-    /** The kinds of values that can be said in SQL. */
+    /** The kinds of values, of which all but the last can be said in SQL. */
     public enum Kind {
       /** A number. */
       NUMBER,
@@ -38,7 +38,9 @@ public record MemberIntent(
       /** {@code true} or {@code false}. */
       BOOLEAN,
       /** A constant of the field's enum, by name. */
-      ENUM_CONSTANT
+      ENUM_CONSTANT,
+      /** Something else, which may differ from object to object: its text is empty. */
+      OTHER
     }
   }
 }

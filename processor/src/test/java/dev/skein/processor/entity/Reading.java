@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import com.sun.source.util.Trees;
 import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.BasicAttribute;
 import dev.skein.processor.model.EntityModel;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -136,7 +138,11 @@ final class Reading {
         return false;
       }
       EntityReader reader =
-          new EntityReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), problems);
+          new EntityReader(
+              processingEnv.getElementUtils(),
+              processingEnv.getTypeUtils(),
+              Optional.of(Trees.instance(processingEnv)),
+              problems);
       for (Element root : round.getRootElements()) {
         entitiesIn(root)
             .forEach(type -> entities.put(type.getQualifiedName().toString(), reader.read(type)));
