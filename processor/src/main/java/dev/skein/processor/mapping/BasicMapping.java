@@ -5,6 +5,7 @@ import dev.skein.processor.model.BasicAttribute.Trait;
 import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.model.Intent.ColumnIntent;
 import dev.skein.processor.problem.MappingMessages;
+import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.ColumnType;
@@ -53,11 +54,15 @@ final class BasicMapping {
     ColumnTypes.of(attribute)
         .ifPresentOrElse(
             type -> add(entity.table(), attribute, type),
-            () ->
-                problems.error(
-                    attribute.place(),
-                    MappingMessages.unknownType(
-                        entity.member(attribute.name()), attribute.type().name())));
+            () -> problems.error(attribute.place(), noType(entity, attribute)));
+  }
+
+  private static Message noType(MappedEntity entity, BasicAttribute attribute) {
+    String member = entity.member(attribute.name());
+    Integer code = attribute.jdbcTypeCode();
+    return code == null
+        ? MappingMessages.unknownType(member, attribute.type().name())
+        : MappingMessages.unknownJdbcType(member, code);
   }
 
   private void add(TableDraft table, BasicAttribute attribute, ColumnType type) {
@@ -76,8 +81,9 @@ final class BasicMapping {
                 attribute.intent().backfill(),
                 InitialValues.of(attribute),
                 attribute.place()));
-    columns.add(table, column, said);
-    if (attribute.type().isEnum() && !(type instanceof ColumnType.Enumeration)) {
+    if (columns.add(table, column, said)
+        && attribute.type().isEnum()
+        && !(type instanceof ColumnType.Enumeration)) {
       checkConstants(table, attribute);
     }
   }

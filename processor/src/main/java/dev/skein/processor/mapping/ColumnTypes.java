@@ -10,7 +10,9 @@ import dev.skein.schema.ColumnType;
 import java.util.Optional;
 import java.util.Set;
 
-/** The type of an attribute's column: its own words first, then its annotations, then Java's. */
+/**
+ * The type of an attribute's column: its own words first, then its annotations, then Java's type.
+ */
 final class ColumnTypes {
 
   private static final Set<String> TEXTS =
@@ -29,6 +31,9 @@ final class ColumnTypes {
     ColumnModel column = attribute.column();
     if (column.columnDefinition() != null) {
       return Optional.of(new ColumnType.Custom(column.columnDefinition()));
+    }
+    if (attribute.jdbcTypeCode() != null) {
+      return JdbcTypes.of(attribute.jdbcTypeCode(), attribute.type().name(), column);
     }
     if (attribute.type().isEnum()) {
       return Optional.of(ofEnum(attribute));

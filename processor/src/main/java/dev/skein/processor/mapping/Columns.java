@@ -8,6 +8,7 @@ import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes columns of what {@code @Column} and {@code @JoinColumn} say, and puts them into tables. */
 final class Columns {
@@ -23,16 +24,20 @@ final class Columns {
         name, type, said.nullable(), false, said.defaultSql(), said.comment(), said.options());
   }
 
-  /** Puts a column into a table, with its checks and its unique constraint. */
-  void add(TableDraft table, MappedColumn column, ColumnModel said) {
-    table
-        .add(column)
-        .ifPresent(
-            other ->
-                problems.error(
-                    said.place(),
-                    MappingMessages.columnTwice(
-                        memberOf(table, column), memberOf(table, other), column.name())));
+  /**
+   * Puts a column into a table, with its checks and its unique constraint.
+   *
+   * <p>Members may share a column of which at most one of them writes. Hibernate takes the column
+   * as the first of them describes it, and so does Skein.
+   *
+   * @return whether this is the first member that asks for the column
+   */
+  boolean add(TableDraft table, MappedColumn column, ColumnModel said) {
+    Optional<MappedColumn> there = table.add(column);
+    there.ifPresent(other -> share(table, column, other, said));
+    if (there.isPresent()) {
+      return false;
+    }
     said.checks()
         .forEach(
             check ->
@@ -44,6 +49,18 @@ final class Columns {
                         said.place())));
     if (said.unique()) {
       unique(table, column.name(), said);
+    }
+    return true;
+  }
+
+  private void share(TableDraft table, MappedColumn column, MappedColumn other, ColumnModel said) {
+    if (!column.readOnly() && !other.readOnly()) {
+      problems.error(
+          said.place(),
+          MappingMessages.columnTwice(
+              memberOf(table, column), memberOf(table, other), column.name()));
+    } else if (other.readOnly() && !column.readOnly()) {
+      table.replace(other.writtenBy(column));
     }
   }
 

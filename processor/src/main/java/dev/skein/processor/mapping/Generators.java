@@ -9,6 +9,7 @@ import dev.skein.processor.problem.Problems;
 import dev.skein.schema.NamedList;
 import dev.skein.schema.Sequence;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -63,11 +64,8 @@ final class Generators {
           .map(BasicAttribute.class::cast)
           .forEach(attribute -> map(entity, attribute, attribute.generated()));
     }
-    return NamedList.of(sequences.values().stream().sorted(byName()).toList());
-  }
-
-  private static java.util.Comparator<Sequence> byName() {
-    return java.util.Comparator.comparing(Sequence::name);
+    return NamedList.of(
+        sequences.values().stream().sorted(Comparator.comparing(Sequence::name)).toList());
   }
 
   private void map(
@@ -81,7 +79,7 @@ final class Generators {
           case "IDENTITY" -> WHOLE_NUMBERS.contains(type);
           case "SEQUENCE" -> isNumber(type);
           case "UUID" -> UUIDS.contains(type);
-          case "AUTO" -> isNumber(type) || type.equals("java.util.UUID");
+          case "AUTO" -> isNumber(type) || UUIDS.contains(type);
           default -> true;
         };
     if (!fits) {
@@ -118,30 +116,29 @@ final class Generators {
         .map(
             said ->
                 new Sequence(
-                    name(entity, said.schema(), firstOf(said.sequenceName(), said.name(), unsaid)),
+                    name(said.schema(), firstOf(said.sequenceName(), said.name(), unsaid)),
                     said.initialValue(),
                     said.allocationSize(),
                     said.options()))
         .orElseGet(
-            () ->
-                new Sequence(
-                    name(entity, null, firstOf(generatorName, unsaid)), 1, ALLOCATION_SIZE));
+            () -> new Sequence(name(null, firstOf(generatorName, unsaid)), 1, ALLOCATION_SIZE));
   }
 
-  private String name(MappedEntity entity, @Nullable String schema, String logicalName) {
-    String in = schema == null ? entity.table().name().schema() : naming.physical(schema);
-    return Identifiers.qualified(in, naming.physical(logicalName));
+  /** A sequence is not in its table's schema of its own accord. */
+  private String name(@Nullable String schema, String logicalName) {
+    return Identifiers.qualified(
+        schema == null ? null : naming.physical(schema), naming.physical(logicalName));
   }
 
-  /** Names of generators are the whole program's; a nameless one is its entity's. */
-  private Optional<SequenceGeneratorModel> generator(EntityModel entity, @Nullable String name) {
-    Stream<SequenceGeneratorModel> candidates =
-        name == null
-            ? entity.sequences().stream()
-            : Stream.concat(
-                entity.sequences().stream(),
-                entities.stream().flatMap(other -> other.model().sequences().stream()));
-    return candidates.filter(said -> Objects.equals(said.name(), name)).findFirst();
+  /**
+   * The generator that is meant. Hibernate looks for it on the entity and its package only, and
+   * takes the nearest if none is named.
+   */
+  private static Optional<SequenceGeneratorModel> generator(
+      EntityModel entity, @Nullable String name) {
+    return entity.sequences().stream()
+        .filter(said -> name == null || name.equals(said.name()))
+        .findFirst();
   }
 
   private static String firstOf(@Nullable String... names) {

@@ -7,6 +7,7 @@ import dev.skein.processor.mapping.TableDraft.Origin;
 import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.model.ForeignKeyModel;
+import dev.skein.processor.model.IndexModel;
 import dev.skein.processor.model.Intent.ColumnIntent;
 import dev.skein.processor.model.JoinTableModel;
 import dev.skein.processor.model.TableModel;
@@ -40,60 +41,76 @@ final class JoinTables {
     this.uniquesAndIndexes = new UniquesAndIndexes(naming, problems);
   }
 
-  /** Which of the two columns, or both, no two rows may share. */
-  private enum Key {
-    NONE,
-    OWNER,
-    TARGET,
-    BOTH
+  /** Which pairs may be there twice. */
+  private enum Rule {
+    /** Each may. */
+    BAG,
+    /** None may. */
+    SET,
+    /** An owner has one target at most. */
+    ONE_TARGET,
+    /** An owner has one target at most, and a target one owner. */
+    ONE_TO_ONE,
+    /** A target has one owner at most, and the owner keeps its targets in a bag. */
+    BAG_OF_OWN,
+    /** A target has one owner at most, and the owner keeps its targets in a set. */
+    SET_OF_OWN
   }
+
+  /**
+   * One end of an association.
+   *
+   * @param entity the entity there
+   * @param said what is said of the column that points to it
+   * @param prefix what that column is called after
+   * @param path the path of the member that column comes from
+   * @param foreignKey what is said of the foreign key
+   */
+  private record End(
+      MappedEntity entity,
+      List<ColumnModel> said,
+      String prefix,
+      String path,
+      ForeignKeyModel foreignKey) {}
 
   /**
    * An association to be kept in a table.
    *
-   * @param owner the entity that owns it
-   * @param attribute the association
-   * @param said what {@code @JoinTable} says, or nothing
-   * @param target the entity it points to
-   * @param ownerPrefix what the column to the owner is called after
+   * @param attribute the member
+   * @param table what is said of the table
    * @param renamedFrom the table's name before, or null
-   * @param onDelete what becomes of the rows when the owner is deleted, or null
+   * @param owner the end that has the member
+   * @param target the other end
    */
   private record Association(
-      MappedEntity owner,
-      Attribute attribute,
-      JoinTableModel said,
-      MappedEntity target,
-      String ownerPrefix,
-      @Nullable String renamedFrom,
-      @Nullable String onDelete) {
+      Attribute attribute, TableModel table, @Nullable String renamedFrom, End owner, End target) {
 
     String member() {
-      return owner.member(attribute.name());
+      return owner.entity().member(attribute.name());
     }
   }
 
   /** Keeps a to-many association. */
   void keep(MappedEntity owner, ToManyAttribute attribute, MappedEntity target) {
-    JoinTableModel said = attribute.joinTable();
-    String inverse =
-        Associations.inverse(owner, attribute.name(), target)
-            .map(ToManyAttribute::name)
-            .orElse(owner.model().entityName());
+    JoinTableModel said = attribute.joinTable() == null ? unsaid() : attribute.joinTable();
+    Optional<ToManyAttribute> inverse = Associations.inverse(owner, attribute.name(), target);
+    String prefix = inverse.map(ToManyAttribute::name).orElse(owner.model().entityName());
+    String onDelete = inverse.map(other -> other.foreignKey().onDelete()).orElse(null);
     Association association =
-        new Association(
+        association(
             owner,
             attribute,
-            said == null ? unsaid() : said,
+            said,
             target,
-            inverse,
+            prefix,
             attribute.intent().renamedFrom(),
-            attribute.foreignKey().onDelete());
-    boolean once = attribute.collection() == CollectionKind.SET;
+            attribute.foreignKey().onDelete(),
+            onDelete);
+    boolean set = attribute.collection() == CollectionKind.SET;
     if (attribute.manyToMany()) {
-      keep(association, once ? Key.BOTH : Key.NONE, Key.NONE);
+      keep(association, set && !saysUniques(said.table()) ? Rule.SET : Rule.BAG);
     } else {
-      keep(association, once ? Key.TARGET : Key.NONE, once ? Key.NONE : Key.TARGET);
+      keep(association, set ? Rule.SET_OF_OWN : Rule.BAG_OF_OWN);
     }
   }
 
@@ -101,15 +118,44 @@ final class JoinTables {
   void keep(
       MappedEntity owner, ToOneAttribute attribute, JoinTableModel said, MappedEntity target) {
     Association association =
-        new Association(
+        association(
             owner,
             attribute,
             said,
             target,
             "",
             attribute.intent().renamedFrom(),
-            attribute.foreignKey().onDelete());
-    keep(association, Key.OWNER, attribute.oneToOne() ? Key.TARGET : Key.NONE);
+            attribute.foreignKey().onDelete(),
+            null);
+    keep(association, attribute.oneToOne() ? Rule.ONE_TO_ONE : Rule.ONE_TARGET);
+  }
+
+  private static Association association(
+      MappedEntity owner,
+      Attribute attribute,
+      JoinTableModel said,
+      MappedEntity target,
+      String ownerPrefix,
+      @Nullable String renamedFrom,
+      @Nullable String onDelete,
+      @Nullable String inverseOnDelete) {
+    String name = attribute.name();
+    return new Association(
+        attribute,
+        said.table(),
+        renamedFrom,
+        new End(
+            owner,
+            said.joinColumns(),
+            ownerPrefix,
+            name + ".owner",
+            said.foreignKey().orOnDelete(onDelete)),
+        new End(
+            target,
+            said.inverseJoinColumns(),
+            name,
+            name,
+            said.inverseForeignKey().orOnDelete(inverseOnDelete)));
   }
 
   private static JoinTableModel unsaid() {
@@ -121,46 +167,59 @@ final class JoinTables {
         ForeignKeyModel.unsaid());
   }
 
-  private void keep(Association association, Key primary, Key unique) {
-    Optional<JoinColumn> toOwner = column(association, true);
-    Optional<JoinColumn> toTarget = column(association, false);
+  /** Who says what is unique in a table of pairs is left to it by Hibernate. */
+  private static boolean saysUniques(TableModel said) {
+    return !said.uniques().isEmpty() || said.indexes().stream().anyMatch(IndexModel::unique);
+  }
+
+  private void keep(Association association, Rule rule) {
+    Optional<JoinColumn> toOwner = column(association, association.owner());
+    Optional<JoinColumn> toTarget = column(association, association.target());
     if (toOwner.isEmpty() || toTarget.isEmpty()) {
       return;
     }
     TableDraft table = draft(association);
-    add(table, toOwner.get());
-    add(table, toTarget.get());
-    String ownerColumn = toOwner.get().column().name();
-    String targetColumn = toTarget.get().column().name();
-    table.primaryKey(
-        switch (primary) {
-          case NONE -> List.of();
-          case OWNER -> List.of(ownerColumn);
-          case TARGET -> List.of(targetColumn);
-          case BOTH -> List.of(ownerColumn, targetColumn);
-        });
-    if (unique == Key.TARGET) {
-      Columns.unique(table, targetColumn, toTarget.get().said());
-    }
-    link(table, association, true, toOwner.get());
-    link(table, association, false, toTarget.get());
-    uniquesAndIndexes.add(table, association.said().table());
-    register(association, table);
+    add(table, association, association.owner(), toOwner.get());
+    add(table, association, association.target(), toTarget.get());
+    addKeys(table, rule, toOwner.get(), toTarget.get());
+    uniquesAndIndexes.add(table, association.table());
+    tables
+        .add(table)
+        .ifPresent(
+            other ->
+                problems.error(
+                    association.attribute().place(),
+                    MappingMessages.tableTwice(
+                        association.member(), Tables.owner(other), table.name().qualified())));
+  }
+
+  private Optional<JoinColumn> column(Association association, End end) {
+    return joinColumns.make(
+        new Wish(
+            end.entity(),
+            end.said(),
+            end.prefix(),
+            end.path(),
+            false,
+            new ColumnIntent(null, null, association.attribute().place()),
+            association.member(),
+            association.attribute().place()));
   }
 
   private TableDraft draft(Association association) {
-    TableModel said = association.said().table();
+    TableModel said = association.table();
+    MappedEntity owner = association.owner().entity();
     String name =
         said.name() != null
             ? said.name()
             : naming.joinTable(
-                association.owner().table().name().name(),
+                owner.table().name().name(),
                 association.attribute().name(),
-                association.target().table().name().name());
+                association.target().entity().table().name().name());
     return new TableDraft(
         tables.nameOf(said, name, association.attribute().place()),
         new Origin(
-            association.owner().model().className(),
+            owner.model().className(),
             association.attribute().name(),
             association.renamedFrom(),
             List.of(),
@@ -170,56 +229,32 @@ final class JoinTables {
             association.attribute().place()));
   }
 
-  private Optional<JoinColumn> column(Association association, boolean toOwner) {
-    String name = association.attribute().name();
-    List<ColumnModel> said =
-        toOwner ? association.said().joinColumns() : association.said().inverseJoinColumns();
-    return joinColumns.make(
-        new Wish(
-            toOwner ? association.owner() : association.target(),
-            said,
-            toOwner ? association.ownerPrefix() : name,
-            toOwner ? name + ".owner" : name,
-            false,
-            new ColumnIntent(null, null, association.attribute().place()),
-            association.member(),
-            association.attribute().place()));
-  }
-
-  private void add(TableDraft table, JoinColumn join) {
+  private void add(TableDraft table, Association association, End end, JoinColumn join) {
     columns.add(table, join.column(), join.said());
-  }
-
-  private void link(TableDraft table, Association association, boolean toOwner, JoinColumn join) {
-    MappedEntity target = toOwner ? association.owner() : association.target();
     foreignKeys.add(
         new Link(
             table,
             join.column().name(),
-            target.table(),
+            end.entity().table(),
             join.referenced().name(),
             association.member(),
-            association.attribute().place()),
-        toOwner
-            ? withOnDelete(association.said().foreignKey(), association.onDelete())
-            : association.said().inverseForeignKey());
+            join.said().place()),
+        end.foreignKey());
   }
 
-  private static ForeignKeyModel withOnDelete(ForeignKeyModel said, @Nullable String onDelete) {
-    return onDelete == null
-        ? said
-        : new ForeignKeyModel(
-            said.name(), said.wanted(), said.definition(), said.options(), onDelete);
-  }
-
-  private void register(Association association, TableDraft table) {
-    tables
-        .add(table)
-        .ifPresent(
-            other ->
-                problems.error(
-                    association.attribute().place(),
-                    MappingMessages.tableTwice(
-                        association.member(), Tables.owner(other), table.name().qualified())));
+  private static void addKeys(
+      TableDraft table, Rule rule, JoinColumn toOwner, JoinColumn toTarget) {
+    String owner = toOwner.column().name();
+    String target = toTarget.column().name();
+    table.primaryKey(
+        switch (rule) {
+          case BAG, BAG_OF_OWN -> List.of();
+          case SET -> List.of(owner, target);
+          case SET_OF_OWN -> List.of(target);
+          case ONE_TARGET, ONE_TO_ONE -> List.of(owner);
+        });
+    if (rule == Rule.BAG_OF_OWN || rule == Rule.ONE_TO_ONE) {
+      Columns.unique(table, target, toTarget.said());
+    }
   }
 }

@@ -30,7 +30,9 @@ record MappedColumn(
     return column.name();
   }
 
-  MappedColumn with(Column changed) {
-    return new MappedColumn(changed, logicalName, path, readOnly, enumConstants, intent);
+  /** This column as the member that writes it knows it, in the form it has already. */
+  MappedColumn writtenBy(MappedColumn writer) {
+    return new MappedColumn(
+        column, logicalName, writer.path(), false, enumConstants, writer.intent());
   }
 }

@@ -49,6 +49,7 @@ public final class Mapping {
     each(tables, ToManyAttribute.class, toManys::map);
     tables.entities().forEach(entity -> rest.add(entity.table(), entity.model().table()));
 
+    new References(tables.drafts(), problems).check();
     if (options.foreignKeyIndexes()) {
       tables.drafts().forEach(ForeignKeyIndexes::add);
     }

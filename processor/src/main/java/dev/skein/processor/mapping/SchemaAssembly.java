@@ -76,7 +76,7 @@ final class SchemaAssembly {
         draft.name().qualified(),
         NamedList.of(draft.columns().stream().map(column -> column(draft, column)).toList()),
         primaryKey(draft),
-        named(draft, "uk", distinct(draft.uniques())),
+        named(draft, "uk", uniques(draft)),
         named(draft, "fk", draft.foreignKeys()),
         named(draft, "ix", draft.indexes()),
         named(draft, "ck", draft.checks()),
@@ -102,8 +102,12 @@ final class SchemaAssembly {
         : new PrimaryKey(names.derive("pk", draft.name(), List.of()), draft.primaryKey());
   }
 
-  /** What is asked for twice, by the column and by the table, is one constraint. */
-  private static List<Part<UniqueConstraint>> distinct(List<Part<UniqueConstraint>> uniques) {
+  /** What the primary key says already, or the column and the table both, is said once. */
+  private static List<Part<UniqueConstraint>> uniques(TableDraft draft) {
+    List<Part<UniqueConstraint>> uniques =
+        draft.uniques().stream()
+            .filter(unique -> !Set.copyOf(unique.columns()).equals(Set.copyOf(draft.primaryKey())))
+            .toList();
     Set<List<String>> given =
         uniques.stream()
             .filter(unique -> !unique.isUnnamed())

@@ -54,19 +54,17 @@ final class TableDraft {
   }
 
   /**
-   * Adds a column, or shares it with the member that has it already: at most one of them may write.
+   * Adds a column, unless there is one of that name.
    *
-   * @return the column in the way, if both write
+   * @return the column that is there already
    */
   Optional<MappedColumn> add(MappedColumn column) {
-    MappedColumn there = columns.get(Identifiers.key(column.name()));
-    if (there != null && !there.readOnly() && !column.readOnly()) {
-      return Optional.of(there);
-    }
-    if (there == null || !column.readOnly()) {
-      columns.put(Identifiers.key(column.name()), column);
-    }
-    return Optional.empty();
+    return Optional.ofNullable(columns.putIfAbsent(Identifiers.key(column.name()), column));
+  }
+
+  /** Puts a column in the place of the one of its name. */
+  void replace(MappedColumn column) {
+    columns.put(Identifiers.key(column.name()), column);
   }
 
   /** Finds a column by its name in the database, its name before the naming, or its member. */
@@ -90,8 +88,19 @@ final class TableDraft {
     uniques.add(unique);
   }
 
+  /** Adds a foreign key, unless two members share one. */
   void foreignKey(Part<ForeignKey> foreignKey) {
-    foreignKeys.add(foreignKey);
+    if (foreignKeys.stream().noneMatch(there -> samePath(there, foreignKey))) {
+      foreignKeys.add(foreignKey);
+    }
+  }
+
+  private static boolean samePath(Part<ForeignKey> one, Part<ForeignKey> other) {
+    ForeignKey first = one.named().apply("");
+    ForeignKey second = other.named().apply("");
+    return first.columns().equals(second.columns())
+        && first.referencedTable().equals(second.referencedTable())
+        && first.referencedColumns().equals(second.referencedColumns());
   }
 
   void index(Part<Index> index) {

@@ -5,7 +5,6 @@ import dev.skein.processor.mapping.JoinColumns.JoinColumn;
 import dev.skein.processor.mapping.JoinColumns.Wish;
 import dev.skein.processor.model.ForeignKeyModel;
 import dev.skein.processor.model.Intent.ColumnIntent;
-import dev.skein.processor.model.ToManyAttribute;
 import dev.skein.processor.model.ToOneAttribute;
 import dev.skein.processor.problem.Problems;
 
@@ -62,8 +61,7 @@ final class ToOneMapping {
       MappedEntity owner, ToOneAttribute attribute, MappedEntity target, JoinColumn join) {
     TableDraft table = owner.table();
     String column = join.column().name();
-    columns.add(table, join.column(), join.said());
-    if (attribute.oneToOne()) {
+    if (columns.add(table, join.column(), join.said()) && attribute.oneToOne()) {
       Columns.unique(table, column, join.said());
     }
     foreignKeys.add(
@@ -80,16 +78,11 @@ final class ToOneMapping {
   /** The inverse side may say too what becomes of the rows here when one there is deleted. */
   private static ForeignKeyModel foreignKey(
       MappedEntity owner, ToOneAttribute attribute, MappedEntity target) {
-    ForeignKeyModel said = attribute.foreignKey();
-    if (said.onDelete() != null) {
-      return said;
-    }
-    String onDelete =
-        Associations.inverse(owner, attribute.name(), target)
-            .map(ToManyAttribute::foreignKey)
-            .map(ForeignKeyModel::onDelete)
-            .orElse(null);
-    return new ForeignKeyModel(
-        said.name(), said.wanted(), said.definition(), said.options(), onDelete);
+    return attribute
+        .foreignKey()
+        .orOnDelete(
+            Associations.inverse(owner, attribute.name(), target)
+                .map(inverse -> inverse.foreignKey().onDelete())
+                .orElse(null));
   }
 }

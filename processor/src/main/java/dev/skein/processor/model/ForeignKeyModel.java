@@ -26,4 +26,15 @@ public record ForeignKeyModel(
   public static ForeignKeyModel unsaid() {
     return new ForeignKeyModel(null, true, null, null, null);
   }
+
+  /**
+   * This foreign key, with an action on delete if it says none itself.
+   *
+   * @param action the name of Hibernate's {@code OnDeleteAction}, or null
+   * @return the foreign key
+   */
+  public ForeignKeyModel orOnDelete(@Nullable String action) {
+    return new ForeignKeyModel(
+        name, wanted, definition, options, onDelete == null ? action : onDelete);
+  }
 }

@@ -53,6 +53,15 @@ public final class MappingMessages {
             .formatted(member, type));
   }
 
+  /** A JDBC type that is not known yet. */
+  public static Message unknownJdbcType(String member, int code) {
+    return new Message(
+        "UnknownJdbcType",
+        ("%s has @JdbcTypeCode(%d), which Skein does not know yet. Say the type itself: "
+                + "@Column(columnDefinition = \"...\").")
+            .formatted(member, code));
+  }
+
   /** A generated id is of a type its generator does not make. */
   public static Message generatedType(String member, String type, String strategy) {
     return new Message(
@@ -133,12 +142,13 @@ public final class MappingMessages {
   }
 
   /** A join column points to a column whose values may occur twice. */
-  public static Message referenceNotUnique(String member, String column, String table) {
+  public static Message referenceNotUnique(
+      String column, String table, String referenced, String target) {
     return new Message(
         "ReferencedColumn",
-        ("%s points to column '%s' of table '%s', which is not unique. Say "
+        ("Column '%s' of table '%s' points to column '%s' of table '%s', which is not unique. Say "
                 + "@Column(unique = true) there, or point to the primary key.")
-            .formatted(member, column, table));
+            .formatted(column, table, referenced, target));
   }
 
   /** An index or unique constraint names a column that is not there. */
