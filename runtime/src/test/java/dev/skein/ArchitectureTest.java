@@ -26,6 +26,8 @@ class ArchitectureTest {
   private static final String SCHEMA = "dev.skein.schema";
   private static final String OPERATION = "dev.skein.operation";
   private static final String DIALECT = "dev.skein.dialect";
+  private static final String HISTORY = "dev.skein.history";
+  private static final String EXECUTION = "dev.skein.execution";
   private static final String MIGRATION = "dev.skein.migration";
   private static final String CLI = "dev.skein.cli";
 
@@ -36,9 +38,11 @@ class ArchitectureTest {
           SCHEMA, List.of(),
           OPERATION, List.of(SCHEMA),
           DIALECT, List.of(OPERATION, SCHEMA),
-          MIGRATION, List.of(DIALECT, OPERATION, SCHEMA),
-          FACADE, List.of(MIGRATION, DIALECT, OPERATION, SCHEMA),
-          CLI, List.of(FACADE, MIGRATION, DIALECT, OPERATION, SCHEMA));
+          HISTORY, List.of(OPERATION),
+          EXECUTION, List.of(DIALECT, OPERATION, SCHEMA),
+          MIGRATION, List.of(EXECUTION, HISTORY, DIALECT, OPERATION, SCHEMA),
+          FACADE, List.of(MIGRATION, EXECUTION, HISTORY, DIALECT, OPERATION, SCHEMA),
+          CLI, List.of(FACADE, MIGRATION, EXECUTION, OPERATION, SCHEMA));
 
   private static final JavaClasses RUNTIME =
       new ClassFileImporter()

@@ -1,8 +1,12 @@
 package dev.skein.migration;
 
+import dev.skein.execution.Direction;
+import dev.skein.execution.Work;
+import dev.skein.operation.IrreversibleException;
 import dev.skein.operation.Operation;
 import java.util.List;
 import java.util.function.Consumer;
+import org.flywaydb.core.api.FlywayException;
 
 /** Turns the body of a migration into the operations it states. */
 public final class Recording {
@@ -21,5 +25,30 @@ public final class Recording {
     Operations operations = new Operations();
     body.accept(operations);
     return operations.close();
+  }
+
+  /**
+   * Records what a migration does in one direction. Nothing is executed.
+   *
+   * @param migration the migration
+   * @param direction which way
+   * @return what it does
+   * @throws IrreversibleException if it says that it cannot be undone
+   * @throws FlywayException if its code throws anything else; the message names the class
+   */
+  public static Work of(SkeinMigration migration, Direction direction) {
+    try {
+      return new Work(
+          migration.getClass().getName(),
+          direction,
+          of(direction == Direction.UPGRADE ? migration::upgrade : migration::downgrade));
+    } catch (IrreversibleException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new FlywayException(
+          "[Skein:MigrationThrows] %s: its %s(op) throws %s. Correct the code there."
+              .formatted(migration.getClass().getName(), direction.method(), e),
+          e);
+    }
   }
 }

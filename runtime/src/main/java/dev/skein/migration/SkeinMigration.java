@@ -1,5 +1,13 @@
 package dev.skein.migration;
 
+import dev.skein.execution.Direction;
+import dev.skein.execution.Runner;
+import dev.skein.execution.SupportedDatabases;
+import dev.skein.execution.Work;
+import dev.skein.history.History;
+import dev.skein.operation.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
@@ -37,11 +45,26 @@ public abstract class SkeinMigration extends BaseJavaMigration {
    */
   @Override
   public final Integer getChecksum() {
-    return Meaning.of(Recording.of(this::upgrade)).checksum();
+    return Meaning.of(Recording.of(this, Direction.UPGRADE).operations()).checksum();
   }
 
+  /**
+   * Runs {@link #upgrade} on Flyway's connection, within Flyway's lock and transaction.
+   *
+   * @param context Flyway's
+   * @throws dev.skein.execution.MigrationException if the database is not supported, the migration
+   *     before this one is not applied, or the database refuses a statement
+   */
   @Override
-  public void migrate(Context context) throws Exception {
-    throw new UnsupportedOperationException("not here yet");
+  public final void migrate(Context context) throws SQLException {
+    Connection connection = context.getConnection();
+    Database database = SupportedDatabases.of(connection);
+    Work work = Recording.of(this, Direction.UPGRADE);
+    // The rows of a group are not visible before its end, and its lock is held throughout.
+    if (!context.getConfiguration().isGroup()) {
+      History history = History.of(connection, context.getConfiguration(), database);
+      ParentCheck.check(this, history.applied());
+    }
+    Runner.run(work, connection, database);
   }
 }

@@ -1,0 +1,100 @@
+package dev.skein;
+
+import dev.skein.dialect.Dialect;
+import dev.skein.dialect.Dialects;
+import dev.skein.execution.Direction;
+import dev.skein.history.HistoryRow;
+import dev.skein.history.HistoryTable;
+import dev.skein.migration.SkeinMigration;
+import dev.skein.operation.Operation;
+import dev.skein.operation.RunJava;
+import java.util.List;
+
+/**
+ * Migrations as one SQL script that does what Flyway would do, its history rows among it, for those
+ * who have another person run it.
+ */
+final class Script {
+
+  private final Dialect dialect;
+  private final HistoryTable history;
+  private final StringBuilder text = new StringBuilder();
+
+  private Script(HistoryTable history) {
+    this.dialect = Dialects.of(history.database());
+    this.history = history;
+  }
+
+  /**
+   * Writes the script. Run by whoever may, it leaves what Flyway would leave.
+   *
+   * @param range the migrations
+   * @param history the history table, which an upgrade creates if it is not there
+   * @throws SkeinException if a migration runs Java, or cannot be taken back
+   */
+  static String of(Range range, HistoryTable history) {
+    return new Script(history).write(range);
+  }
+
+  private String write(Range range) {
+    comment(
+        "Skein: %s from %s to %s, for %s"
+            .formatted(
+                range.direction().method(),
+                range.from(),
+                range.to(),
+                history.database().displayName()));
+    if (dialect.hasTransactionalDdl()) {
+      statement("BEGIN");
+    }
+    if (range.direction() == Direction.UPGRADE) {
+      history.createIfAbsent().forEach(this::statement);
+    }
+    range.migrations().forEach(migration -> migration(migration, range.direction()));
+    if (dialect.hasTransactionalDdl()) {
+      text.append('\n');
+      statement("COMMIT");
+    }
+    return text.toString();
+  }
+
+  private void migration(SkeinMigration migration, Direction direction) {
+    text.append('\n');
+    comment(migration.getVersion() + " " + migration.getDescription());
+    for (Operation operation : Recorded.of(migration, direction).operations()) {
+      sql(operation, migration).forEach(this::statement);
+    }
+    HistoryRow row =
+        HistoryRow.applied(
+            migration.getVersion(),
+            migration.getDescription(),
+            migration.getClass().getName(),
+            migration.getChecksum());
+    statement(history.insert(direction == Direction.UPGRADE ? row : row.takenBack()));
+  }
+
+  private List<String> sql(Operation operation, SkeinMigration migration) {
+    if (operation instanceof RunJava step) {
+      throw new SkeinException(
+          "JavaInScript",
+          "%s runs Java (%s), which no script can. Run it with Flyway, and write scripts for what is before and after it."
+              .formatted(migration.getClass().getName(), step.description()));
+    }
+    return dialect.render(operation);
+  }
+
+  private void comment(String line) {
+    text.append("-- ").append(line).append('\n');
+  }
+
+  private void statement(String sql) {
+    String stripped = sql.strip();
+    while (stripped.endsWith(";")) {
+      stripped = stripped.substring(0, stripped.length() - 1).stripTrailing();
+    }
+    text.append(stripped);
+    // A comment at its end would swallow the semicolon.
+    boolean comment = stripped.substring(stripped.lastIndexOf('\n') + 1).contains("--");
+    text.append(comment ? "\n;\n" : ";\n");
+  }
+}

@@ -1,0 +1,237 @@
+package dev.skein;
+
+import dev.skein.execution.Direction;
+import dev.skein.execution.MigrationException;
+import dev.skein.execution.SupportedDatabases;
+import dev.skein.history.HistoryTable;
+import dev.skein.operation.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.configuration.Configuration;
+
+/**
+ * The migrations of an application, upwards and back.
+ *
+ * <p>An application without a framework migrates itself at its start with one line:
+ *
+ * <pre>{@code
+ * Skein.of(dataSource).upgrade();
+ * }</pre>
+ *
+ * <p>Where a framework runs Flyway, nothing has to be called to upgrade. Everything here throws
+ * {@link SkeinException}, which tells what is wrong and what to do.
+ */
+public final class Skein {
+
+  private final Configuration configuration;
+  private final Progress progress;
+
+  private Skein(Configuration configuration, Progress progress) {
+    this.configuration = configuration;
+    this.progress = progress;
+  }
+
+  /**
+   * Works on a database, with the migrations in Flyway's default place, {@code
+   * classpath:db/migration}.
+   *
+   * @param dataSource the database
+   * @return the migrations there
+   */
+  public static Skein of(DataSource dataSource) {
+    return with(Flyway.configure().dataSource(dataSource));
+  }
+
+  /**
+   * Works as an application's Flyway does.
+   *
+   * @param flyway the Flyway
+   * @return the migrations it has
+   */
+  public static Skein with(Flyway flyway) {
+    return with(flyway.getConfiguration());
+  }
+
+  /**
+   * Works as a Flyway with a configuration would.
+   *
+   * @param configuration the configuration; scripts need no data source in it
+   * @return the migrations it has
+   */
+  public static Skein with(Configuration configuration) {
+    return new Skein(configuration, Progress.NONE);
+  }
+
+  /**
+   * Tells of each migration as soon as it is done.
+   *
+   * @param listener who hears of it
+   * @return the same migrations
+   */
+  public Skein tell(Progress listener) {
+    return new Skein(configuration, listener);
+  }
+
+  /**
+   * Applies everything that is pending.
+   *
+   * @return what was applied, in order
+   * @throws SkeinException if something fails
+   */
+  public List<Change> upgrade() {
+    return upgrade(new Target.Head());
+  }
+
+  /**
+   * Applies what is pending up to a target.
+   *
+   * @param target {@code head}, {@code +2}, a version or its beginning
+   * @return what was applied, in order
+   * @throws SkeinException if the target is unknown, or something fails
+   */
+  public List<Change> upgrade(String target) {
+    return upgrade(Target.parse(target));
+  }
+
+  /**
+   * Applies what is pending up to a target.
+   *
+   * @param target where to
+   * @return what was applied, in order
+   * @throws SkeinException if the target is unknown, or something fails
+   */
+  public List<Change> upgrade(Target target) {
+    return connected(() -> new Upgrade(configuration, progress).to(target));
+  }
+
+  /**
+   * Takes back what is applied above a target, the highest version first, under the lock that
+   * Flyway holds when it migrates. On a database with transactional DDL each migration is one
+   * transaction.
+   *
+   * @param target {@code base}, {@code -1}, a version or its beginning; a version stays applied
+   * @return what was taken back, in order
+   * @throws SkeinException if the target is unknown or something in the way cannot be taken back,
+   *     and nothing was done then; or if the database refuses
+   */
+  public List<Change> downgrade(String target) {
+    return downgrade(Target.parse(target));
+  }
+
+  /**
+   * Takes back what is applied above a target, as {@link #downgrade(String)} does.
+   *
+   * @param target where to
+   * @return what was taken back, in order
+   * @throws SkeinException as {@link #downgrade(String)} does
+   */
+  public List<Change> downgrade(Target target) {
+    return connected(() -> new Downgrade(configuration, progress).to(target));
+  }
+
+  /**
+   * Where the database is.
+   *
+   * @return the migration with the highest applied version, if there is one
+   * @throws SkeinException if the database cannot be asked
+   */
+  public Optional<HistoryEntry> current() {
+    return history().stream().filter(HistoryEntry::current).findFirst();
+  }
+
+  /**
+   * Every migration that was or can be applied.
+   *
+   * @return pending ones first, then what happened, the newest first
+   * @throws SkeinException if the database cannot be asked
+   */
+  public List<HistoryEntry> history() {
+    return connected(
+        () -> {
+          MigrationInfoService info = new Flyway(configuration).info();
+          MigrationInfo current = info.current();
+          List<HistoryEntry> entries =
+              new ArrayList<>(
+                  Arrays.stream(info.all()).map(each -> HistoryEntry.of(each, current)).toList());
+          Collections.reverse(entries);
+          return List.copyOf(entries);
+        });
+  }
+
+  /**
+   * Writes the script that upgrades, without a connection: every statement and Flyway's history
+   * rows.
+   *
+   * @param range {@code FROM:TO} or {@code TO}, which starts before the first migration
+   * @param database whose SQL to write
+   * @return the script
+   * @throws SkeinException if the range is none, or a migration in it runs Java
+   */
+  public String upgradeSql(String range, Database database) {
+    return script(range, Direction.UPGRADE, database);
+  }
+
+  /**
+   * Writes the script that takes migrations back, without a connection: every statement and
+   * Flyway's history rows.
+   *
+   * @param range {@code FROM:TO}, the later version first, or {@code TO}, which starts at the
+   *     newest
+   * @param database whose SQL to write
+   * @return the script
+   * @throws SkeinException if the range is none, or a migration in it runs Java or cannot be undone
+   */
+  public String downgradeSql(String range, Database database) {
+    return script(range, Direction.DOWNGRADE, database);
+  }
+
+  private String script(String range, Direction direction, Database database) {
+    HistoryTable table =
+        new HistoryTable(
+            database,
+            configuration.getDefaultSchema(),
+            configuration.getTable(),
+            configuration.getInstalledBy());
+    return Script.of(Range.parse(range, direction, MigrationClasses.find(configuration)), table);
+  }
+
+  /** What may fail as databases do. */
+  @FunctionalInterface
+  private interface Task<T> {
+    T run() throws SQLException;
+  }
+
+  private <T> T connected(Task<T> task) {
+    checkDatabase();
+    try {
+      return task.run();
+    } catch (FlywayException | SQLException e) {
+      throw SkeinException.of(e);
+    }
+  }
+
+  // Flyway would say less, and later.
+  private void checkDatabase() {
+    if (configuration.getDataSource() == null) {
+      throw new SkeinException(
+          "NoDatabase", "No database is configured. Give Flyway a data source or a URL.");
+    }
+    try (Connection connection = configuration.getDataSource().getConnection()) {
+      SupportedDatabases.of(connection);
+    } catch (MigrationException e) {
+      throw SkeinException.of(e);
+    } catch (SQLException e) {
+      throw SkeinException.connection(e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.skein;
+
+import java.io.Serial;
+import java.sql.SQLException;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Says what Skein cannot do, and what to do about it: {@code [Skein:Code] ...}.
+ *
+ * <p>It is a {@link FlywayException}, so that one {@code catch} serves both.
+ */
+public final class SkeinException extends FlywayException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private static final String TAG = "[Skein:";
+
+  SkeinException(String code, String text) {
+    super(tagged(code, text));
+  }
+
+  private SkeinException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  static SkeinException caused(String code, String text, Throwable cause) {
+    return new SkeinException(tagged(code, text), cause);
+  }
+
+  static SkeinException connection(SQLException cause) {
+    return new SkeinException(
+        tagged(
+            "NoConnection",
+            "The database cannot be reached: %s. Check the URL, the user and the password."
+                .formatted(sentence(cause))),
+        cause);
+  }
+
+  static SkeinException history(SQLException cause) {
+    return new SkeinException(
+        tagged(
+            "Database",
+            "The database refuses to tell or to keep the history: " + sentence(cause) + "."),
+        cause);
+  }
+
+  /**
+   * What Flyway or the database threw. If something of Skein's is among the causes, its message is
+   * the one that tells most.
+   */
+  static SkeinException of(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String message = cause.getMessage();
+      if (cause instanceof SkeinException skein) {
+        return skein;
+      }
+      // Flyway repeats messages with its own around them: the innermost that starts so is Skein's.
+      if (message != null && message.startsWith(TAG)) {
+        return new SkeinException(message, failure);
+      }
+    }
+    return new SkeinException(tagged("Flyway", String.valueOf(failure.getMessage())), failure);
+  }
+
+  private static String tagged(String code, String text) {
+    return TAG + code + "] " + text;
+  }
+
+  private static String sentence(SQLException cause) {
+    String message = String.valueOf(cause.getMessage()).strip();
+    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.skein;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.output.MigrateOutput;
+
+/** Applies migrations: Flyway's own {@code migrate}, with a target as a person writes it. */
+final class Upgrade {
+
+  private final Configuration configuration;
+  private final Progress progress;
+
+  Upgrade(Configuration configuration, Progress progress) {
+    this.configuration = configuration;
+    this.progress = progress;
+  }
+
+  /**
+   * Applies what is pending up to the target.
+   *
+   * @return what was applied, in order
+   */
+  List<Change> to(Target target) {
+    FluentConfiguration configured =
+        Flyway.configure(configuration.getClassLoader())
+            .configuration(configuration)
+            .callbacks(callbacks());
+    // Without a target of its own the user's configuration decides.
+    if (!(target instanceof Target.Head)) {
+      configured.target(version(target));
+    }
+    return configured.load().migrate().migrations.stream().map(Upgrade::change).toList();
+  }
+
+  private Callback[] callbacks() {
+    return Stream.concat(
+            Arrays.stream(configuration.getCallbacks()), Stream.of(new ProgressCallback(progress)))
+        .toArray(Callback[]::new);
+  }
+
+  private MigrationVersion version(Target target) {
+    MigrationInfoService info = new Flyway(configuration).info();
+    if (target instanceof Target.Relative relative && relative.steps() > 0) {
+      return pending(info, relative.steps());
+    }
+    if (target instanceof Target.Version version) {
+      return notBehind(info, version);
+    }
+    throw new SkeinException(
+        "NoWayForward",
+        "An upgrade does not go to "
+            + target
+            + ". Write a version, head, or +1; to go back, downgrade.");
+  }
+
+  private static MigrationVersion pending(MigrationInfoService info, int count) {
+    List<MigrationVersion> pending = versions(info.pending());
+    if (pending.size() < count) {
+      throw new SkeinException(
+          "NoWayForward",
+          "%d migrations cannot be applied: %d are pending. Write head to apply all of them."
+              .formatted(count, pending.size()));
+    }
+    return pending.get(count - 1);
+  }
+
+  private static MigrationVersion notBehind(MigrationInfoService info, Target.Version target) {
+    MigrationVersion version = Versions.find(target.prefix(), versions(info.all()), "known");
+    MigrationInfo current = info.current();
+    if (current != null
+        && current.getVersion() != null
+        && version.compareTo(current.getVersion()) < 0) {
+      throw new SkeinException(
+          "NoWayForward",
+          "The database is at %s already, which is above %s. To go back, downgrade."
+              .formatted(current.getVersion(), version));
+    }
+    return version;
+  }
+
+  private static List<MigrationVersion> versions(MigrationInfo[] infos) {
+    return Arrays.stream(infos).map(MigrationInfo::getVersion).filter(Objects::nonNull).toList();
+  }
+
+  private static Change change(MigrateOutput output) {
+    return new Change(output.version, output.description, Duration.ofMillis(output.executionTime));
+  }
+}

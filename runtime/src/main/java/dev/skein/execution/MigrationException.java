@@ -1,0 +1,49 @@
+package dev.skein.execution;
+
+import java.io.Serial;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says why a migration did not run, and what to do.
+ *
+ * <p>It is an {@link SQLException} because Flyway repeats the message of those only: of anything
+ * else that a migration throws it says "Migration failed !".
+ */
+public final class MigrationException extends SQLException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes the exception.
+   *
+   * @param code a word to search for, such as {@code StatementFailed}
+   * @param text what is wrong, and what to do
+   */
+  public MigrationException(String code, String text) {
+    super(tagged(code, text));
+  }
+
+  /**
+   * Makes the exception with its cause, whose SQL state and error code it takes over.
+   *
+   * @param code a word to search for, such as {@code StatementFailed}
+   * @param text what is wrong, and what to do
+   * @param cause what the database or the user's code threw
+   */
+  public MigrationException(String code, String text, Throwable cause) {
+    super(tagged(code, text), stateOf(cause), errorCodeOf(cause), cause);
+  }
+
+  private static String tagged(String code, String text) {
+    return "[Skein:" + code + "] " + text;
+  }
+
+  private static @Nullable String stateOf(Throwable cause) {
+    return cause instanceof SQLException sql ? sql.getSQLState() : null;
+  }
+
+  private static int errorCodeOf(Throwable cause) {
+    return cause instanceof SQLException sql ? sql.getErrorCode() : 0;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.skein.execution;
+
+import dev.skein.dialect.Dialect;
+import dev.skein.dialect.Dialects;
+import dev.skein.operation.Database;
+import dev.skein.operation.Operation;
+import dev.skein.operation.RunJava;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.api.logging.Log;
+import org.flywaydb.core.api.logging.LogFactory;
+
+/**
+ * Executes the operations of one migration on a connection, statement by statement. Whether that is
+ * one transaction, and its end, is the caller's.
+ */
+public final class Runner {
+
+  private static final Log LOG = LogFactory.getLog(Runner.class);
+
+  private final Connection connection;
+  private final Dialect dialect;
+  private final List<String> executed = new ArrayList<>();
+
+  private Runner(Connection connection, Database database) {
+    this.connection = connection;
+    this.dialect = Dialects.of(database);
+  }
+
+  /**
+   * Executes operations in their order.
+   *
+   * @param work the operations, and whose they are
+   * @param connection the connection
+   * @param database which database it leads to
+   * @throws MigrationException if one fails; its message tells which and what was done before
+   * @throws SQLException if the connection cannot tell its state
+   */
+  public static void run(Work work, Connection connection, Database database) throws SQLException {
+    new Runner(connection, database).run(work);
+  }
+
+  private void run(Work work) throws SQLException {
+    boolean rollsBack = dialect.hasTransactionalDdl() && !connection.getAutoCommit();
+    Failures failures = new Failures(work, dialect.database(), rollsBack, executed);
+    for (int i = 0; i < work.operations().size(); i++) {
+      Operation operation = work.operations().get(i);
+      if (operation instanceof RunJava step) {
+        run(step, failures, i);
+      } else {
+        for (String sql : sql(operation, failures, i)) {
+          execute(sql, failures, i);
+        }
+      }
+    }
+  }
+
+  private List<String> sql(Operation operation, Failures failures, int index)
+      throws MigrationException {
+    try {
+      return dialect.render(operation);
+    } catch (RuntimeException e) {
+      throw failures.cannotSay(index, e);
+    }
+  }
+
+  private void execute(String sql, Failures failures, int index) throws MigrationException {
+    LOG.debug(sql);
+    try (Statement statement = connection.createStatement()) {
+      // A brace in the SQL is the author's, not JDBC's.
+      statement.setEscapeProcessing(false);
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw failures.statement(index, sql, e);
+    }
+    executed.add(sql);
+  }
+
+  private void run(RunJava step, Failures failures, int index) throws MigrationException {
+    LOG.debug(step.description());
+    try {
+      step.step().run(connection);
+    } catch (SQLException | RuntimeException e) {
+      throw failures.step(index, e);
+    }
+    executed.add("-- " + step.description());
+  }
+}

@@ -1,0 +1,162 @@
+package dev.skein.history;
+
+import dev.skein.operation.Database;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flyway's history table on a connection.
+ *
+ * <p>Whoever writes to it holds Flyway's lock, and decides when to commit.
+ */
+public final class History {
+
+  private final Connection connection;
+  private final HistoryTable table;
+  private final @Nullable String schema;
+
+  private History(Connection connection, HistoryTable table) {
+    this.connection = connection;
+    this.table = table;
+    this.schema = table.schema();
+  }
+
+  /**
+   * The history table that Flyway uses with a configuration.
+   *
+   * @param connection a connection to the database
+   * @param configuration Flyway's configuration, which says what the table and its schema are
+   *     called
+   * @param database which database it is
+   * @return the history
+   * @throws SQLException if the connection cannot tell its schema
+   */
+  public static History of(Connection connection, Configuration configuration, Database database)
+      throws SQLException {
+    return new History(
+        connection,
+        new HistoryTable(
+            database,
+            schema(connection, configuration),
+            configuration.getTable(),
+            configuration.getInstalledBy()));
+  }
+
+  // As Flyway: the default schema, else the first of the schemas, else where the connection is.
+  private static @Nullable String schema(Connection connection, Configuration configuration)
+      throws SQLException {
+    if (configuration.getDefaultSchema() != null) {
+      return configuration.getDefaultSchema();
+    }
+    if (configuration.getSchemas().length > 0) {
+      return configuration.getSchemas()[0];
+    }
+    return connection.getSchema();
+  }
+
+  /**
+   * The schema the table is in.
+   *
+   * @return its name, or null if the database has no schemas
+   */
+  public @Nullable String schema() {
+    return schema;
+  }
+
+  /**
+   * Tells whether the table is there.
+   *
+   * @return whether it is
+   * @throws SQLException if the database refuses
+   */
+  public boolean exists() throws SQLException {
+    try (ResultSet tables =
+        connection.getMetaData().getTables(connection.getCatalog(), null, table.name(), null)) {
+      while (tables.next()) {
+        if (table.name().equals(tables.getString("TABLE_NAME"))
+            && (schema == null || schema.equals(tables.getString("TABLE_SCHEM")))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * What the rows mean.
+   *
+   * @return what is applied
+   * @throws SQLException if the database refuses
+   */
+  public Applied applied() throws SQLException {
+    return Applied.of(rows());
+  }
+
+  /**
+   * Every row, oldest first.
+   *
+   * @return the rows
+   * @throws SQLException if the database refuses
+   */
+  public List<HistoryRow> rows() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(table.select())) {
+      List<HistoryRow> rows = new ArrayList<>();
+      while (result.next()) {
+        rows.add(row(result));
+      }
+      return List.copyOf(rows);
+    }
+  }
+
+  private static HistoryRow row(ResultSet result) throws SQLException {
+    String version = result.getString("version");
+    int checksum = result.getInt("checksum");
+    boolean hasChecksum = !result.wasNull();
+    Timestamp installedOn = result.getTimestamp("installed_on");
+    return new HistoryRow(
+        result.getInt("installed_rank"),
+        version == null ? MigrationVersion.EMPTY : MigrationVersion.fromVersion(version),
+        result.getString("description"),
+        result.getString("type"),
+        result.getString("script"),
+        hasChecksum ? checksum : null,
+        installedOn.toLocalDateTime(),
+        result.getBoolean("success"));
+  }
+
+  /**
+   * Appends a row.
+   *
+   * @param row the row, whose rank and time are chosen here
+   * @throws SQLException if the database refuses
+   */
+  public void append(HistoryRow row) throws SQLException {
+    execute(table.insert(row));
+  }
+
+  /**
+   * Turns the newest row, which tells of a downgrade half way, into the one of a finished
+   * downgrade.
+   *
+   * @throws SQLException if the database refuses
+   */
+  public void markNewestTakenBack() throws SQLException {
+    List<HistoryRow> rows = rows();
+    execute(table.markTakenBack(rows.get(rows.size() - 1).rank()));
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package dev.skein.history;
+
+import dev.skein.operation.Database;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flyway's history table in SQL, in the words of one database. Names are always quoted, as Flyway
+ * does.
+ *
+ * @param database the database
+ * @param schema the schema the table is in, or null for the one a statement runs in
+ * @param name the name of the table
+ * @param installedBy who its rows say did it, or null for the user of the database
+ */
+public record HistoryTable(
+    Database database, @Nullable String schema, String name, @Nullable String installedBy) {
+
+  /** What Flyway calls the table unless told otherwise. */
+  public static final String DEFAULT_NAME = "flyway_schema_history";
+
+  private static final List<String> READ =
+      List.of(
+          "installed_rank",
+          "version",
+          "description",
+          "type",
+          "script",
+          "checksum",
+          "installed_on",
+          "success");
+
+  private static final List<String> WRITTEN =
+      List.of(
+          "installed_rank",
+          "version",
+          "description",
+          "type",
+          "script",
+          "checksum",
+          "installed_by",
+          "execution_time",
+          "success");
+
+  /**
+   * Creates the table as Flyway would, if it is not there yet.
+   *
+   * @return the statements
+   */
+  public List<String> createIfAbsent() {
+    String index = quote(name + "_s_idx");
+    return switch (database) {
+      case H2 ->
+          List.of(
+              createTable("DEFAULT CURRENT_TIMESTAMP", "INT")
+                  // Flyway reads the installed_by of this row as the user who made the table.
+                  + " AS SELECT -1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, "
+                  + user()
+                  + ", CURRENT_TIMESTAMP, 0, TRUE",
+              "CREATE INDEX IF NOT EXISTS %s ON %s (\"success\")"
+                  .formatted(
+                      schema == null ? index : quote(schema) + "." + index, qualifiedName()));
+      case POSTGRESQL ->
+          List.of(
+              createTable("DEFAULT now()", "INTEGER"),
+              "CREATE INDEX IF NOT EXISTS %s ON %s (\"success\")"
+                  .formatted(index, qualifiedName()));
+      case MYSQL, MARIADB, SQLITE ->
+          throw new UnsupportedOperationException(
+              "The history table of " + database.displayName() + " is not known yet.");
+    };
+  }
+
+  private String createTable(String now, String integer) {
+    return """
+    CREATE TABLE IF NOT EXISTS %s (
+        "installed_rank" INT NOT NULL,
+        "version" VARCHAR(50),
+        "description" VARCHAR(200) NOT NULL,
+        "type" VARCHAR(20) NOT NULL,
+        "script" VARCHAR(1000) NOT NULL,
+        "checksum" %s,
+        "installed_by" VARCHAR(100) NOT NULL,
+        "installed_on" TIMESTAMP NOT NULL %s,
+        "execution_time" %s NOT NULL,
+        "success" BOOLEAN NOT NULL,
+        CONSTRAINT %s PRIMARY KEY ("installed_rank")
+    )"""
+        .formatted(qualifiedName(), integer, now, integer, quote(name + "_pk"));
+  }
+
+  /**
+   * Inserts a row with the next rank and the present time.
+   *
+   * @param row the row
+   * @return the statement
+   */
+  public String insert(HistoryRow row) {
+    String values =
+        Stream.of(
+                nextRank(),
+                row.isVersioned() ? literal(row.version().getVersion()) : "NULL",
+                literal(row.description()),
+                literal(row.type()),
+                literal(row.script()),
+                row.checksum() == null ? "NULL" : row.checksum().toString(),
+                user(),
+                "0",
+                truth(row.success()))
+            .collect(Collectors.joining(", "));
+    return "INSERT INTO %s (%s)\nSELECT %s FROM %s"
+        .formatted(qualifiedName(), quoteAll(WRITTEN), values, qualifiedName());
+  }
+
+  // H2's table has a row of rank -1, and Flyway counts from 1.
+  private String nextRank() {
+    String rank = quote("installed_rank");
+    return "COALESCE(MAX(CASE WHEN %s > 0 THEN %s END), 0) + 1".formatted(rank, rank);
+  }
+
+  String select() {
+    String rank = quote("installed_rank");
+    return "SELECT %s FROM %s WHERE %s > 0 ORDER BY %s"
+        .formatted(quoteAll(READ), qualifiedName(), rank, rank);
+  }
+
+  String markTakenBack(int rank) {
+    return "UPDATE %s SET %s = %s, %s = %s WHERE %s = %d"
+        .formatted(
+            qualifiedName(),
+            quote("type"),
+            literal(HistoryRow.DELETE),
+            quote("success"),
+            truth(true),
+            quote("installed_rank"),
+            rank);
+  }
+
+  private String user() {
+    if (installedBy != null) {
+      return literal(installedBy);
+    }
+    return switch (database) {
+      case H2, POSTGRESQL -> "CURRENT_USER";
+      case MYSQL, MARIADB -> "SUBSTRING_INDEX(USER(), '@', 1)";
+      case SQLITE -> "''";
+    };
+  }
+
+  private String truth(boolean value) {
+    return switch (database) {
+      case H2, POSTGRESQL -> value ? "TRUE" : "FALSE";
+      case MYSQL, MARIADB, SQLITE -> value ? "1" : "0";
+    };
+  }
+
+  private String qualifiedName() {
+    return schema == null ? quote(name) : quote(schema) + "." + quote(name);
+  }
+
+  private String quoteAll(List<String> names) {
+    return names.stream().map(this::quote).collect(Collectors.joining(", "));
+  }
+
+  private String quote(String identifier) {
+    return switch (database) {
+      case H2, POSTGRESQL, SQLITE -> '"' + identifier.replace("\"", "\"\"") + '"';
+      case MYSQL, MARIADB -> '`' + identifier.replace("`", "``") + '`';
+    };
+  }
+
+  private String literal(String text) {
+    String quoted = text.replace("'", "''");
+    return switch (database) {
+      case H2, POSTGRESQL, SQLITE -> "'" + quoted + "'";
+      case MYSQL, MARIADB -> "'" + quoted.replace("\\", "\\\\") + "'";
+    };
+  }
+}

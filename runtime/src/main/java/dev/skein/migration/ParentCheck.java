@@ -1,0 +1,47 @@
+package dev.skein.migration;
+
+import dev.skein.execution.MigrationException;
+import dev.skein.history.Applied;
+import dev.skein.history.HistoryRow;
+import java.util.Optional;
+import org.flywaydb.core.api.MigrationVersion;
+
+/**
+ * Holds a migration back unless what it builds on is applied. Flyway gives its lock away between
+ * two migrations of one run, and a downgrade may use that moment.
+ */
+final class ParentCheck {
+
+  private ParentCheck() {}
+
+  /**
+   * Checks the parents that {@link Revises} names.
+   *
+   * @throws MigrationException if one of them is not applied
+   */
+  static void check(SkeinMigration migration, Applied applied) throws MigrationException {
+    Revises revises = migration.getClass().getAnnotation(Revises.class);
+    if (revises == null) {
+      return;
+    }
+    for (String parent : revises.value()) {
+      MigrationVersion version = MigrationVersion.fromVersion(parent);
+      if (!applied.contains(version)) {
+        throw new MigrationException(
+            "ParentNotApplied",
+            "%s builds on version %s, which %s"
+                .formatted(migration.getClass().getName(), parent, explain(applied.last(version))));
+      }
+    }
+  }
+
+  private static String explain(Optional<HistoryRow> last) {
+    if (last.isEmpty()) {
+      return "is not applied to this database. Put the migration of that version beside this one,"
+          + " or correct @Revises.";
+    }
+    return last.get().success()
+        ? "was taken back in the meantime. Migrate again."
+        : "failed half way. Put that in order, run Flyway's repair, and migrate again.";
+  }
+}
