@@ -6,8 +6,8 @@ import java.util.List;
 /** The texts of an enumeration, which becomes a type when its check has a name. */
 public final class EnumValues {
 
-  /** What JPA gives a text column that names no length ({@code Column.length}). */
-  private static final int DEFAULT_LENGTH = 255;
+  /** Characters JPA gives a text column that names no length ({@code Column.length}). */
+  public static final int DEFAULT_LENGTH = 255;
 
   private final List<String> values;
 

@@ -1,0 +1,112 @@
+package dev.skein.processor.source;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.skein.migration.JavadocText;
+import dev.skein.migration.MigrationName;
+import dev.skein.migration.Revises;
+import dev.skein.migration.SkeinMigration;
+import dev.skein.operation.IrreversibleException;
+import dev.skein.operation.Operation;
+import dev.skein.processor.source.Expression.Call;
+import dev.skein.processor.source.Expression.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A migration as a Java class.
+ *
+ * @param packageName its package, or an empty text for none
+ * @param name its version and description
+ * @param parents the versions it builds on: none if it is the first, several where branches come
+ *     together
+ * @param upgrade its operations, resolved: each knows what it drops
+ */
+public record MigrationClass(
+    String packageName, MigrationName name, List<String> parents, List<Operation> upgrade) {
+
+  /** Copies the lists; an index stated within a new table is created after it. */
+  public MigrationClass {
+    parents = List.copyOf(parents);
+    upgrade = Indexes.afterTheirTables(upgrade);
+  }
+
+  /**
+   * The name of the class with its package.
+   *
+   * @return the qualified name
+   */
+  public String qualifiedName() {
+    return packageName.isEmpty() ? name.className() : packageName + "." + name.className();
+  }
+
+  /**
+   * The class as source. The same operations always give the same text.
+   *
+   * @return the source, its lines ending in {@code \n}
+   */
+  public String javaSource() {
+    Body up = Body.of("upgrade", upgrade);
+    Body down = downgrade();
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name.className())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(SkeinMigration.class)
+            .addJavadoc("$L", javadoc());
+    if (!parents.isEmpty()) {
+      type.addAnnotation(revises());
+    }
+    up.addTo(type);
+    down.addTo(type);
+    JavaFile.Builder file =
+        JavaFile.builder(packageName, type.build()).indent("  ").skipJavaLangImports(true);
+    Stream.concat(up.expressions(), down.expressions())
+        .forEach(expression -> addStaticImport(file, expression));
+    return withHeader(file.build().toString());
+  }
+
+  /** What takes the upgrade back, or the reason why nothing does. */
+  private Body downgrade() {
+    try {
+      return Body.of("downgrade", Indexes.afterTheirTables(Operation.reverseAll(upgrade)));
+    } catch (IrreversibleException e) {
+      return Body.irreversible("downgrade", e);
+    }
+  }
+
+  private AnnotationSpec revises() {
+    CodeBlock versions =
+        parents.stream().map(parent -> CodeBlock.of("$S", parent)).collect(CodeBlock.joining(", "));
+    return AnnotationSpec.builder(Revises.class)
+        .addMember("value", parents.size() == 1 ? "$L" : "{$L}", versions)
+        .build();
+  }
+
+  private String javadoc() {
+    List<String> lines = new ArrayList<>(JavadocText.lines(name.javadocSentence()));
+    List<String> sentences = Sentences.of(upgrade.stream().map(Change::of).toList());
+    if (!sentences.isEmpty()) {
+      lines.add("");
+      lines.addAll(JavadocText.lines("<p>" + String.join(" ", sentences)));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static void addStaticImport(JavaFile.Builder file, Expression expression) {
+    if (expression instanceof Call call && call.owner() != null && call.isStatic()) {
+      file.addStaticImport(call.owner(), call.method());
+    } else if (expression instanceof Name constant && constant.isStatic()) {
+      file.addStaticImport(constant.owner(), constant.member());
+    }
+  }
+
+  /** JavaPoet breaks no declaration, and begins a class without a blank line. */
+  private String withHeader(String source) {
+    String oneLine = "public final class " + name.className() + " extends SkeinMigration {\n";
+    return source.replace(oneLine, name.classHeader() + " {\n\n");
+  }
+}
