@@ -14,7 +14,7 @@ import dev.skein.migration.SkeinMigration;
 import java.util.List;
 
 /**
- * Change 1 table.
+ * Add state and note to a_table_with_a_name_that_is_longer_than_most_people_would_choose.
  *
  * <p>Adds {@code state} to {@code
  * a_table_with_a_name_that_is_longer_than_most_people_would_choose}. Indexes {@code state} and
@@ -26,7 +26,8 @@ import java.util.List;
  * a_table_with_a_name_that_is_longer_than_most_people_would_choose}.
  */
 @Revises("20261120090000")
-public final class V20261122103000__Change_1_table extends SkeinMigration {
+public final class V20261122103000__Add_state_and_note_to_a_table_with_a_name_that_is_longer_than_most_people_would_choose
+    extends SkeinMigration {
 
   @Override
   public void upgrade(Operations op) {

@@ -19,9 +19,8 @@ import dev.skein.migration.SkeinMigration;
  * Add billing.Order table and change parcels.
  *
  * <p>Creates schema {@code billing}. Creates sequence {@code order_seq}. Creates {@code
- * billing.Order}. Changes {@code kind} of {@code parcels} to {@code enumOf("A", "B",
- * "C").check("ck_parcels_kind").length(20)}. Changes {@code code} of {@code parcels} to {@code
- * bigint()}. Adds check {@code ck_parcels_code} to {@code parcels}. Changes sequence {@code
+ * billing.Order}. Changes {@code kind} of {@code parcels}. Changes {@code code} of {@code parcels}
+ * to {@code bigint}. Adds check {@code ck_parcels_code} to {@code parcels}. Changes sequence {@code
  * parcel_seq}. Comments on {@code parcels}.
  */
 @Revises("20261120090000")

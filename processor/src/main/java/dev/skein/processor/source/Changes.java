@@ -32,6 +32,7 @@ import dev.skein.operation.RenameTable;
 import dev.skein.operation.RunJava;
 import dev.skein.processor.source.Change.Kind;
 import dev.skein.schema.Column;
+import dev.skein.schema.ColumnType;
 import java.util.List;
 
 /** What each operation is about. */
@@ -82,13 +83,14 @@ final class Changes implements OperationVisitor<Change> {
       return new Change(
           after.nullable() ? Kind.ALLOW_NULL : Kind.FORBID_NULL, operation.table(), names);
     }
-    return before.type().equals(after.type())
-        ? new Change(Kind.ALTER_COLUMN, operation.table(), names)
-        : new Change(
-            Kind.CHANGE_TYPE,
-            operation.table(),
-            names,
-            Layout.text(after.type().accept(new Types())));
+    // The constants of an enumeration are better read in the code below.
+    return after.type() instanceof ColumnType.Basic type && !before.type().equals(type)
+        ? new Change(Kind.CHANGE_TYPE, operation.table(), names, words(type))
+        : new Change(Kind.ALTER_COLUMN, operation.table(), names);
+  }
+
+  private static String words(ColumnType.Basic type) {
+    return Layout.text(type.accept(new Types())).replace("()", "");
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.skein.processor.source;
 import dev.skein.operation.Operation;
 import dev.skein.processor.source.Change.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ public final class Description {
   /** What a list of files or of a history still shows whole. */
   private static final int MAX_LENGTH = 60;
 
+  /** A single thing that happens is told whole, unless its names are longer than this. */
+  private static final int MAX_SINGLE_LENGTH = 90;
+
+  /** What follows a table of its own accord when it is renamed. */
+  private static final Set<Kind> FOLLOWING = EnumSet.of(Kind.RENAME_CONSTRAINT, Kind.RENAME_INDEX);
+
   private final List<String> created;
   private final List<String> dropped;
   private final List<Change> others;
@@ -25,7 +32,17 @@ public final class Description {
     dropped = subjects(changes, Kind.DROP_TABLE);
     Set<String> told =
         Stream.of(created, dropped).flatMap(List::stream).collect(Collectors.toSet());
-    others = changes.stream().filter(change -> !told.contains(change.subject())).toList();
+    Set<String> renamed =
+        changes.stream()
+            .filter(change -> change.kind() == Kind.RENAME_TABLE)
+            .map(Change::other)
+            .collect(Collectors.toSet());
+    others =
+        changes.stream()
+            .filter(change -> !told.contains(change.subject()))
+            .filter(
+                change -> !renamed.contains(change.subject()) || !FOLLOWING.contains(change.kind()))
+            .toList();
   }
 
   /**
@@ -56,7 +73,9 @@ public final class Description {
     phrases.addAll(beyondTables(phrases.isEmpty()));
     addTables(phrases, "Remove", dropped, dropped.size());
     String whole = joined(phrases);
-    return whole.length() <= MAX_LENGTH ? whole : shortened(byTable.keySet());
+    int limit =
+        phrases.size() == 1 && created.size() + dropped.size() < 2 ? MAX_SINGLE_LENGTH : MAX_LENGTH;
+    return whole.length() <= limit ? whole : shortened(byTable.keySet());
   }
 
   /** The changes of tables that were there and stay there, by table. */

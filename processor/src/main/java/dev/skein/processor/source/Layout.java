@@ -41,7 +41,9 @@ final class Layout {
 
   /** An expression on one line. */
   static String text(Expression expression) {
-    return flatText(expression);
+    Layout layout = new Layout();
+    layout.writeFlat(expression);
+    return layout.plain.toString();
   }
 
   /** Whether a statement fits one line. */
@@ -241,7 +243,7 @@ final class Layout {
         expression
             .all()
             .anyMatch(part -> part instanceof Text text && JavaText.isBlock(text.value()));
-    return block ? Optional.empty() : Optional.of(flatText(expression));
+    return block ? Optional.empty() : Optional.of(text(expression));
   }
 
   private static Optional<String> flat(List<Expression> expressions) {
@@ -249,11 +251,5 @@ final class Layout {
     return texts.size() == expressions.size()
         ? Optional.of(String.join(", ", texts))
         : Optional.empty();
-  }
-
-  private static String flatText(Expression expression) {
-    Layout layout = new Layout();
-    layout.writeFlat(expression);
-    return layout.plain.toString();
   }
 }
