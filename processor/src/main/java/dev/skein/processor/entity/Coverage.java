@@ -126,7 +126,8 @@ final class Coverage {
     }
   }
 
-  private static String simple(String name) {
+  /** An annotation as it is written: {@code @Column}. */
+  static String simple(String name) {
     return "@" + name.replaceFirst("^[a-z.]+\\.", "");
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -36,6 +37,8 @@ public final class EntityReader {
   private final TableReader tables;
   private final SequenceReader sequences = new SequenceReader();
   private final ClassChecks checks;
+  private final Misplaced misplaced;
+  private final Bystanders bystanders;
 
   /**
    * A reader for one compile.
@@ -65,6 +68,8 @@ public final class EntityReader {
             new BasicReader(javaTypes, columns, initializers, problems),
             new AssociationReader(javaTypes, columns, foreignKeys, tables, problems));
     this.checks = new ClassChecks(coverage, problems);
+    this.misplaced = new Misplaced(problems);
+    this.bystanders = new Bystanders(problems);
   }
 
   /**
@@ -76,17 +81,28 @@ public final class EntityReader {
   public EntityModel read(TypeElement entity) {
     Hierarchy hierarchy = Hierarchy.of(entity);
     UnresolvedTypes.of(List.of(entity)).addTo(problems);
+    hierarchy.unmapped().forEach(misplaced::lookAt);
     checks.check(hierarchy, elements.getPackageOf(entity));
     Annotations annotations = Annotations.of(entity);
     return new EntityModel(
         entity.getQualifiedName().toString(),
         entityName(entity, annotations),
         tables.table(annotations),
-        attributes(hierarchy),
+        entity.getKind() == ElementKind.CLASS ? attributes(hierarchy) : List.of(),
         sequences(hierarchy),
         Intents.renamedFrom(annotations),
         Intents.dropped(annotations),
         Places.of(entity));
+  }
+
+  /**
+   * Looks at a class that is no entity for what would shape the schema and is not read: a converter
+   * that applies itself, annotations of the API before Jakarta.
+   *
+   * @param type a class of the compile without {@code @Entity}
+   */
+  public void lookAt(TypeElement type) {
+    bystanders.lookAt(type);
   }
 
   private String entityName(TypeElement entity, Annotations annotations) {
@@ -104,7 +120,9 @@ public final class EntityReader {
     Map<String, Attribute> found = new LinkedHashMap<>();
     for (TypeElement type : hierarchy.classes()) {
       Access access = Access.saidOf(type).orElse(placed);
-      for (Member member : members.of(type, access, hierarchy.entity())) {
+      List<Member> persistent = members.of(type, access, hierarchy.entity());
+      misplaced.lookAt(type, access, persistent);
+      for (Member member : persistent) {
         attributes.read(member).ifPresent(attribute -> found.put(member.name(), attribute));
       }
     }

@@ -57,6 +57,14 @@ record Hierarchy(List<TypeElement> classes, Optional<TypeElement> parent) {
         .toList();
   }
 
+  /** The superclasses that hold no persistent state, those above another entity aside. */
+  List<TypeElement> unmapped() {
+    return upwards(entity()).stream()
+        .takeWhile(type -> parent.isEmpty() || !type.equals(parent.get()))
+        .filter(type -> !classes.contains(type))
+        .toList();
+  }
+
   TypeElement entity() {
     return classes.get(classes.size() - 1);
   }

@@ -244,15 +244,15 @@ public final class EntityMessages {
   /**
    * A mapping annotation where JPA does not look.
    *
-   * @param annotation its simple name
+   * @param annotation the annotation as it is written
    * @param where the field or method
-   * @param why what keeps JPA from looking there
+   * @param reason what keeps JPA from looking there, and what to do, without a full stop
    * @return the message
    */
-  public static Message annotationWithoutEffect(String annotation, Place where, String why) {
+  public static Message annotationWithoutEffect(String annotation, Place where, String reason) {
     return new Message(
         "WithoutEffect",
-        "@" + annotation + " on " + subject(where) + " has no effect: " + why + ".");
+        annotation + " on " + subject(where) + " has no effect, because " + reason + ".");
   }
 
   /** The class or member as the user knows it. */

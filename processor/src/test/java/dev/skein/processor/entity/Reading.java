@@ -13,7 +13,6 @@ import dev.skein.processor.model.ToManyAttribute;
 import dev.skein.processor.model.ToOneAttribute;
 import dev.skein.processor.problem.Problem;
 import dev.skein.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ import java.util.regex.Pattern;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
@@ -143,21 +141,17 @@ final class Reading {
               processingEnv.getTypeUtils(),
               Optional.of(Trees.instance(processingEnv)),
               problems);
-      for (Element root : round.getRootElements()) {
-        entitiesIn(root)
-            .forEach(type -> entities.put(type.getQualifiedName().toString(), reader.read(type)));
-      }
+      ElementFilter.typesIn(round.getRootElements()).forEach(root -> read(reader, root));
       return false;
     }
 
-    private List<TypeElement> entitiesIn(Element element) {
-      List<TypeElement> found = new ArrayList<>();
-      if (Annotations.has(element, EntityReader.ENTITY)) {
-        found.add((TypeElement) element);
+    private void read(EntityReader reader, TypeElement type) {
+      if (Annotations.has(type, EntityReader.ENTITY)) {
+        entities.put(type.getQualifiedName().toString(), reader.read(type));
+      } else {
+        reader.lookAt(type);
       }
-      ElementFilter.typesIn(element.getEnclosedElements())
-          .forEach(nested -> found.addAll(entitiesIn(nested)));
-      return found;
+      ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> read(reader, nested));
     }
 
     private void report(Problem problem) {

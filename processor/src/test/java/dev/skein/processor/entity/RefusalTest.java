@@ -1,0 +1,339 @@
+package dev.skein.processor.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What cannot be read: the message and the line it is told at. */
+class RefusalTest {
+
+  @Test
+  void anEntityWithoutId() {
+    assertThat(
+            Reading.of(
+                    """
+
+                    @Entity
+                    class Example { String name; }
+                    """)
+                .diagnostics())
+        .containsExactly(
+            "2: [Skein:NoId] Entity com.acme.Example has no id. Annotate the field or getter that"
+                + " identifies it with @Id.");
+  }
+
+  @Test
+  void anEntityThatIsNoClass() {
+    assertThat(Reading.of("@Entity interface A {}").diagnostics())
+        .containsExactly(
+            "1: [Skein:NotAClass] com.acme.A is an interface and cannot be an entity. Make it a"
+                + " class, or remove @Entity.");
+    assertThat(Reading.of("@Entity enum A { B }").diagnostics())
+        .containsExactly(
+            "1: [Skein:NotAClass] com.acme.A is an enum and cannot be an entity. Make it a class,"
+                + " or remove @Entity.");
+    assertThat(Reading.of("@Entity record A(@Id long id) {}").diagnostics())
+        .containsExactly(
+            "1: [Skein:NotAClass] com.acme.A is a record and cannot be an entity. Make it a class,"
+                + " or remove @Entity.");
+  }
+
+  @Test
+  void anAbstractEntity() {
+    assertThat(Reading.of("@Entity abstract class A { @Id long id; }").diagnostics())
+        .containsExactly(
+            "1: [Skein:NotCoveredYet] com.acme.A is an abstract entity, which is not covered yet."
+                + " Make it a @MappedSuperclass, or not abstract.");
+  }
+
+  @Test
+  void anEntityThatExtendsAnother() {
+    assertThat(
+            Reading.of(
+                    """
+                    @Entity class A { @Id long id; }
+                    class Between extends A { @Column String unseen; }
+                    @Entity
+                    class B extends Between { String b; }
+                    """)
+                .diagnostics())
+        .containsExactly(
+            "2: [Skein:WithoutEffect] @Column on com.acme.Between.unseen has no effect, because"
+                + " com.acme.Between is not mapped. Annotate that class with @MappedSuperclass.",
+            "3: [Skein:NotCoveredYet] com.acme.B extends the entity com.acme.A, which is not"
+                + " covered yet. Give each entity a table of its own, with a @MappedSuperclass for"
+                + " what they share.");
+  }
+
+  @Test
+  void anInnerEntity() {
+    assertThat(Reading.of("class A { @Entity class B { @Id long id; } }").diagnostics())
+        .containsExactly(
+            "1: [Skein:InnerClass] Entity com.acme.A.B is an inner class. Make it static.");
+  }
+
+  @Test
+  void whatIsNotCoveredYetAtTheAnnotation() {
+    Reading reading =
+        Reading.of(
+            """
+            @Entity class Order {
+              @Id long id;
+
+              @Embedded
+              Address address;
+              @ElementCollection List<String> tags = new ArrayList<>();
+            }
+            @Embeddable class Address { String street; }
+            """);
+    assertThat(reading.diagnostics())
+        .containsExactly(
+            "4: [Skein:NotCoveredYet] @Embedded on com.acme.Order.address is not covered yet. Write"
+                + " its members into the entity itself; or mark the member @Transient.",
+            "6: [Skein:NotCoveredYet] @ElementCollection on com.acme.Order.tags is not covered yet."
+                + " Make the elements an entity, and use @OneToMany; or mark the member"
+                + " @Transient.");
+    assertThat(reading.underlined()).isEqualTo("@Embedded");
+  }
+
+  @Test
+  void whatMarkingTransientSolves() {
+    assertThat(
+            Reading.of("@Entity class X { @Id long id; @Transient Object other; }").diagnostics())
+        .isEmpty();
+  }
+
+  @Test
+  void typesThatMakeNoColumn() {
+    Reading reading =
+        Reading.of(
+            """
+            @Entity class X {
+              @Id long id;
+              Object any;
+              Thread[] threads;
+              X parent;
+              Part part;
+              List<String> names;
+              Map<String, String> words;
+              Nothing nothing;
+              Own[] owns;
+              Own own;
+            }
+            @Embeddable class Part {}
+            enum Nothing {}
+            enum Own { A(1); @EnumeratedValue final int code; Own(int code) { this.code = code; } }
+            """);
+    assertThat(reading.diagnostics())
+        .containsExactly(
+            "3: [Skein:UnsupportedType] com.acme.X.any is of type java.lang.Object, which no column"
+                + " can hold. Use a basic type, or mark the member @Transient.",
+            "4: [Skein:UnsupportedType] com.acme.X.threads is of type java.lang.Thread, which no"
+                + " column can hold. Use a basic type, or mark the member @Transient.",
+            "5: [Skein:NoAssociation] com.acme.X.parent holds the entity com.acme.X and does not"
+                + " say how. Annotate it with @ManyToOne or @OneToOne, or mark it @Transient.",
+            "6: [Skein:NotCoveredYet] The embeddable com.acme.Part on com.acme.X.part is not"
+                + " covered yet. Write its members into the entity itself; or mark the member"
+                + " @Transient.",
+            "7: [Skein:NotCoveredYet] A collection of basic values on com.acme.X.names is not"
+                + " covered yet. Make the elements an entity, and use @OneToMany; or mark the"
+                + " member @Transient.",
+            "8: [Skein:NotCoveredYet] A collection of basic values on com.acme.X.words is not"
+                + " covered yet. Make the elements an entity, and use @OneToMany; or mark the"
+                + " member @Transient.",
+            "9: [Skein:EmptyEnum] com.acme.X.nothing is of the enum com.acme.Nothing, which has no"
+                + " constants. Add one, or mark the member @Transient.",
+            "10: [Skein:NotCoveredYet] An array of arrays or enums on com.acme.X.owns is not"
+                + " covered yet. Make the elements an entity, and use @OneToMany; or mark the"
+                + " member @Transient.",
+            "11: [Skein:NotCoveredYet] @EnumeratedValue in com.acme.Own on com.acme.X.own is not"
+                + " covered yet. Use @Enumerated alone; or mark the member @Transient.");
+  }
+
+  @Test
+  void aTypeThatIsNotThere() {
+    assertThat(
+            Reading.of("@Entity class X { @Id long id;\n @ManyToOne Missing missing; }")
+                .diagnostics())
+        .contains(
+            "2: [Skein:UnresolvedType] com.acme.X.missing needs Missing, which cannot be resolved."
+                + " Correct its name or its import, or add the dependency or the annotation"
+                + " processor that provides it.");
+  }
+
+  @Test
+  void associationsThatPointNowhere() {
+    Reading reading =
+        Reading.of(
+            """
+            @Entity class X {
+              @Id long id;
+              @ManyToOne String one;
+              @OneToMany String many;
+              @SuppressWarnings("rawtypes") @OneToMany List raw;
+              @ManyToMany Map<String, X> map;
+              @OneToMany(targetEntity = Thread.class) List<X> said;
+            }
+            @Entity class Y { @Id @OneToOne X x; }
+            """);
+    assertThat(reading.diagnostics())
+        .containsExactly(
+            "3: [Skein:TargetIsNoEntity] com.acme.X.one points to java.lang.String, which is no"
+                + " entity. Annotate that class with @Entity, or name the right one with"
+                + " targetEntity.",
+            "4: [Skein:NotACollection] com.acme.X.many is of type java.lang.String and cannot hold"
+                + " many. Make it a List or a Set of an entity.",
+            "5: [Skein:NoTarget] com.acme.X.raw does not say which entity it holds. Give the"
+                + " collection a type argument, or name the entity with targetEntity.",
+            "6: [Skein:NotCoveredYet] A map of entities on com.acme.X.map is not covered yet. Use a"
+                + " List or a Set of entities; or mark the member @Transient.",
+            "7: [Skein:TargetIsNoEntity] com.acme.X.said points to java.lang.Thread, which is no"
+                + " entity. Annotate that class with @Entity, or name the right one with"
+                + " targetEntity.",
+            "9: [Skein:NotCoveredYet] @Id of an association on com.acme.Y.x is not covered yet."
+                + " Give the entity an @Id of its own; or mark the member @Transient.");
+  }
+
+  @Test
+  void annotationsWithoutEffect() {
+    Reading reading =
+        Reading.of(
+            """
+            class Base { @Column String lost; }
+            @Entity class X extends Base {
+              @Id long id;
+              @Column static String one;
+              @Column transient String two;
+              String three;
+              @Column(length = 5) String getThree() { return three; }
+              @Column void three() {}
+              @PrePersist void before() {}
+            }
+            @Entity class Y {
+              @Lob String text;
+              @Id long getId() { return 0; }
+              String getText() { return text; }
+            }
+            """);
+    assertThat(reading.diagnostics())
+        .containsExactly(
+            "1: [Skein:WithoutEffect] @Column on com.acme.Base.lost has no effect, because"
+                + " com.acme.Base is not mapped. Annotate that class with @MappedSuperclass.",
+            "4: [Skein:WithoutEffect] @Column on com.acme.X.one has no effect, because what is"
+                + " static is not persistent. Remove \"static\", or the annotation.",
+            "5: [Skein:WithoutEffect] @Column on com.acme.X.two has no effect, because what is"
+                + " transient is not persistent. Remove \"transient\", or the annotation.",
+            "7: [Skein:WithoutEffect] @Column on com.acme.X.getThree() has no effect, because"
+                + " com.acme.X is mapped by its fields, as its @Id is. Move the annotation to the"
+                + " field.",
+            "8: [Skein:WithoutEffect] @Column on com.acme.X.three() has no effect, because it is no"
+                + " getter. Move the annotation to the getter, or remove it.",
+            "12: [Skein:WithoutEffect] @Lob on com.acme.Y.text has no effect, because com.acme.Y is"
+                + " mapped by its getters, as its @Id is. Move the annotation to the getter.");
+  }
+
+  @Test
+  void aGeneratedValueThatIsNoId() {
+    assertThat(Reading.of("@Entity class X { @Id long id; @GeneratedValue long v; }").diagnostics())
+        .containsExactly(
+            "1: [Skein:GeneratedWithoutId] @GeneratedValue on com.acme.X.v has a meaning only"
+                + " beside @Id. Add @Id, or remove @GeneratedValue.");
+  }
+
+  @Test
+  void thePersistenceBeforeJakarta() {
+    String old = "package javax.persistence; public @interface %s {}";
+    Reading reading =
+        Reading.of(
+            "@Entity class X { @Id long id;\n @javax.persistence.Column String v; }",
+            "package com.acme;\n\n@javax.persistence.Entity class Y {}",
+            old.formatted("Column"),
+            old.formatted("Entity"));
+    assertThat(reading.diagnostics())
+        .containsExactly(
+            "2: [Skein:OldPersistence] @javax.persistence.Column on com.acme.X.v is of the API"
+                + " before Jakarta, which Skein does not read. Import jakarta.persistence.Column"
+                + " instead.",
+            "3: [Skein:OldPersistence] @javax.persistence.Entity on com.acme.Y is of the API before"
+                + " Jakarta, which Skein does not read. Import jakarta.persistence.Entity"
+                + " instead.");
+  }
+
+  @Test
+  void aConverterThatAppliesItself() {
+    Reading reading =
+        Reading.of(
+            """
+            @Converter(autoApply = true)
+            abstract class C implements AttributeConverter<String, String> {}
+            @Converter
+            abstract class D implements AttributeConverter<String, String> {}
+            """);
+    assertThat(reading.diagnostics())
+        .containsExactly(
+            "1: [Skein:NotCoveredYet] com.acme.C is a converter that applies itself, which is not"
+                + " covered yet. Give the members the type that their columns have, and convert it"
+                + " in their accessors.");
+    assertThat(reading.underlined()).isEqualTo("true");
+  }
+
+  @Test
+  void annotationsOfHibernate() {
+    Reading reading =
+        Reading.of(
+            """
+            package com.acme;
+            import jakarta.persistence.*;
+            import org.hibernate.annotations.*;
+            @Entity @DynamicUpdate @org.hibernate.annotations.Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
+            class X {
+              @Id long id;
+              @NaturalId String code;
+              @Formula("1 + 1") int two;
+              @Comment(on = "y", value = "z") String commented;
+              @DialectOverride.ColumnDefault(
+                  dialect = org.hibernate.dialect.H2Dialect.class,
+                  override = @ColumnDefault("1")) int one;
+              @org.hibernate.envers.Audited String audited;
+              @Own String own;
+            }
+            @ValueGenerationType(generatedBy = org.hibernate.generator.internal.GeneratedGeneration.class)
+            @interface Own {}
+            """,
+            "package org.hibernate.envers; public @interface Audited {}");
+    assertThat(reading.diagnostics())
+        .containsExactly(
+            "7: [Skein:NotCoveredYet] @NaturalId on com.acme.X.code is not covered yet. Name the"
+                + " columns in @Table(uniqueConstraints); or mark the member @Transient.",
+            "8: [Skein:NotCoveredYet] @Formula on com.acme.X.two is not covered yet. Make the value"
+                + " in the application, or give the column a @ColumnDefault; or mark the member"
+                + " @Transient.",
+            "9: [Skein:NotCoveredYet] @Comment(on) on com.acme.X.commented is not covered yet."
+                + " Remove \"on\"; or mark the member @Transient.",
+            "10: [Skein:NotCoveredYet] @DialectOverride.ColumnDefault on com.acme.X.one is not"
+                + " covered yet. State what is the same on every database, without"
+                + " DialectOverride; or mark the member @Transient.",
+            "13: [Skein:UnknownAnnotation] Skein does not know @org.hibernate.envers.Audited on"
+                + " com.acme.X.audited. If it changes the schema, write that change by hand.",
+            "14: [Skein:NotCoveredYet] @Own on com.acme.X.own is not covered yet. Make the value in"
+                + " the application, or give the column a @ColumnDefault; or mark the member"
+                + " @Transient.");
+  }
+
+  @Test
+  void constraintsOfBeanValidation() {
+    assertThat(
+            Reading.of(
+                    """
+                    @Entity class X {
+                      @Id long id;
+                      @jakarta.validation.constraints.NotNull String name;
+                      @jakarta.validation.constraints.Email String mail;
+                    }
+                    """)
+                .diagnostics())
+        .containsExactly(
+            "3: [Skein:ConstraintNotRead] @NotNull on com.acme.X.name does not shape the column"
+                + " yet. State it with @Column as well: nullable, length, precision or check.");
+  }
+}
