@@ -1,14 +1,29 @@
 package dev.skein.dialect;
 
+import dev.skein.operation.AlterColumn;
 import dev.skein.schema.Column;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Changes of columns that H2 says in its own way. */
 final class H2ColumnChanges extends ColumnChanges {
 
+  private static final Pattern TEXT = Pattern.compile("varchar|char|clob");
+
   H2ColumnChanges(
       Identifiers names, Literals literals, StandardTypes types, Definitions definitions) {
     super(names, literals, types, definitions);
+  }
+
+  /** H2 turns text into bytes by itself, but a BLOB not back. */
+  @Override
+  String conversion(AlterColumn operation) {
+    boolean toText =
+        types.words(operation.before().type()).equals("blob")
+            && TEXT.matcher(types.words(operation.after().type())).lookingAt();
+    return operation.using() == null && toText
+        ? " using utf8tostring(" + names.name(operation.after().name()) + ")"
+        : super.conversion(operation);
   }
 
   @Override

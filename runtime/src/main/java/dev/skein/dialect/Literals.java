@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,11 @@ class Literals {
     if (value instanceof LocalDate) {
       return "date '" + value + "'";
     }
-    if (value instanceof LocalTime) {
-      return "time '" + value + "'";
+    if (value instanceof LocalTime time) {
+      return "time '" + time(time) + "'";
     }
     if (value instanceof OffsetTime time) {
-      return "time with time zone '" + time.toLocalTime() + offset(time.getOffset()) + "'";
+      return "time with time zone '" + time(time.toLocalTime()) + offset(time.getOffset()) + "'";
     }
     if (value instanceof LocalDateTime time) {
       return "timestamp '" + dateAndTime(time) + "'";
@@ -91,7 +92,12 @@ class Literals {
   }
 
   private static String dateAndTime(LocalDateTime time) {
-    return time.toLocalDate() + " " + time.toLocalTime();
+    return time.toLocalDate() + " " + time(time.toLocalTime());
+  }
+
+  /** With its seconds even where they are zero: not every database reads a time without them. */
+  private static String time(LocalTime time) {
+    return DateTimeFormatter.ISO_LOCAL_TIME.format(time);
   }
 
   private static String offset(ZoneOffset offset) {

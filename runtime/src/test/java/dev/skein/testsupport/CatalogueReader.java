@@ -52,6 +52,11 @@ abstract class CatalogueReader {
   /** The name as the database keeps it when it is not quoted. */
   abstract String folded(String name);
 
+  /** The detail of a part, freed of what depends on how the part came to be. */
+  String comparable(String detail) {
+    return detail;
+  }
+
   Catalogue read() throws SQLException {
     Map<String, List<CatalogueColumn>> columns = new LinkedHashMap<>();
     for (var row : facts.query(columns())) {
@@ -103,7 +108,7 @@ abstract class CatalogueReader {
         Kind.valueOf(text(row, "part_kind")),
         name(text(row, "part_name")),
         row.get("column_name") == null ? List.of() : List.of(partColumn(row)),
-        Objects.requireNonNullElse(row.get("detail"), ""));
+        comparable(Objects.requireNonNullElse(row.get("detail"), "")));
   }
 
   private String partColumn(Map<String, @Nullable String> row) {

@@ -34,22 +34,34 @@ final class H2CatalogueReader extends CatalogueReader {
 
   @Override
   String parts() {
-    // IS_GENERATED: an index that H2 made by itself to serve a constraint.
+    // H2 2.5 goes on telling a column's former name in KEY_COLUMN_USAGE, so that is then taken from
+    // the constraint's index. IS_GENERATED: an index that H2 made by itself to serve a constraint.
     return """
+    with keys as (
+      select k.*, coalesce(x.column_name, i.column_name, k.column_name) as present_name
+      from information_schema.key_column_usage k
+      join information_schema.table_constraints c
+        on c.constraint_schema = k.constraint_schema and c.constraint_name = k.constraint_name
+      left join information_schema.columns x
+        on x.table_schema = k.table_schema and x.table_name = k.table_name
+        and x.column_name = k.column_name
+      left join information_schema.index_columns i
+        on i.index_schema = c.index_schema and i.index_name = c.index_name
+        and i.ordinal_position = k.ordinal_position)
     select c.table_schema as schema_name, c.table_name,
       replace(c.constraint_type, ' ', '_') as part_kind, c.constraint_name as part_name,
-      k.ordinal_position as pos, k.column_name, 'NO' as is_descending,
+      k.ordinal_position as pos, k.present_name as column_name, 'NO' as is_descending,
       rk.table_schema as ref_schema_name, rk.table_name as ref_table_name,
-      rk.column_name as ref_column_name,
+      rk.present_name as ref_column_name,
       coalesce(
         'on delete ' || r.delete_rule || ' on update ' || r.update_rule,
         cc.check_clause) as detail
     from information_schema.table_constraints c
-    left join information_schema.key_column_usage k
+    left join keys k
       on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name
     left join information_schema.referential_constraints r
       on r.constraint_schema = c.constraint_schema and r.constraint_name = c.constraint_name
-    left join information_schema.key_column_usage rk
+    left join keys rk
       on rk.constraint_schema = r.unique_constraint_schema
       and rk.constraint_name = r.unique_constraint_name
       and rk.ordinal_position = k.position_in_unique_constraint

@@ -2,9 +2,16 @@ package dev.skein.testsupport;
 
 import java.sql.Connection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** PostgreSQL's own catalogue, which tells more than its INFORMATION_SCHEMA. */
 final class PostgresCatalogueReader extends CatalogueReader {
+
+  private static final Pattern TEXT_CAST =
+      Pattern.compile("::(text|character varying(\\(\\d+\\))?)(\\[\\])?");
+
+  private static final Pattern NEEDLESS_PARENTHESES =
+      Pattern.compile("(?<!\\w)\\((\\w+|'(?:[^']|'')*'|ARRAY\\[[^\\[\\]]*\\])\\)");
 
   PostgresCatalogueReader(Connection connection) {
     super(connection);
@@ -112,6 +119,14 @@ final class PostgresCatalogueReader extends CatalogueReader {
       select from pg_depend d
       where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype in ('i', 'a'))
     """;
+  }
+
+  /** A change of a column's type leaves casts in its checks, and parentheses around them. */
+  @Override
+  String comparable(String detail) {
+    String text = TEXT_CAST.matcher(detail).replaceAll("");
+    String fewer = NEEDLESS_PARENTHESES.matcher(text).replaceAll("$1");
+    return fewer.equals(detail) ? detail : comparable(fewer);
   }
 
   @Override

@@ -1,10 +1,15 @@
 package dev.skein.testsupport;
 
 import dev.skein.operation.Database;
+import java.sql.Array;
+import java.sql.Blob;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -71,7 +76,7 @@ public record TestDatabase(
     execute(statements.toArray(String[]::new));
   }
 
-  /** The rows of a query. */
+  /** The rows of a query; large objects and bytes as texts, so that they can be compared. */
   public List<List<@Nullable Object>> query(String sql) {
     try (Connection connection = connect();
         var statement = connection.createStatement();
@@ -81,7 +86,7 @@ public record TestDatabase(
       while (result.next()) {
         List<@Nullable Object> row = new ArrayList<>();
         for (int i = 1; i <= width; i++) {
-          row.add(result.getObject(i));
+          row.add(value(result.getObject(i)));
         }
         rows.add(Collections.unmodifiableList(row));
       }
@@ -89,6 +94,19 @@ public record TestDatabase(
     } catch (SQLException e) {
       throw new AssertionError("Failed: " + sql, e);
     }
+  }
+
+  private static @Nullable Object value(@Nullable Object object) throws SQLException {
+    if (object instanceof Clob text) {
+      return text.getSubString(1, (int) text.length());
+    }
+    if (object instanceof Blob blob) {
+      return HexFormat.of().formatHex(blob.getBytes(1, (int) blob.length()));
+    }
+    if (object instanceof Array array) {
+      return Arrays.toString((Object[]) array.getArray());
+    }
+    return object instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : object;
   }
 
   @Override
