@@ -230,7 +230,7 @@ public final class Skein {
       SupportedDatabases.of(connection);
     } catch (MigrationException e) {
       throw SkeinException.of(e);
-    } catch (SQLException e) {
+    } catch (FlywayException | SQLException e) {
       throw SkeinException.connection(e);
     }
   }

@@ -15,7 +15,13 @@ public final class SkeinException extends FlywayException {
 
   private static final String TAG = "[Skein:";
 
-  SkeinException(String code, String text) {
+  /**
+   * Makes the exception.
+   *
+   * @param code a word to search for, such as {@code UnknownVersion}
+   * @param text what is wrong, and what to do
+   */
+  public SkeinException(String code, String text) {
     super(tagged(code, text));
   }
 
@@ -27,21 +33,17 @@ public final class SkeinException extends FlywayException {
     return new SkeinException(tagged(code, text), cause);
   }
 
-  static SkeinException connection(SQLException cause) {
-    return new SkeinException(
-        tagged(
-            "NoConnection",
-            "The database cannot be reached: %s. Check the URL, the user and the password."
-                .formatted(sentence(cause))),
-        cause);
-  }
-
-  static SkeinException history(SQLException cause) {
-    return new SkeinException(
-        tagged(
-            "Database",
-            "The database refuses to tell or to keep the history: " + sentence(cause) + "."),
-        cause);
+  /** No connection. Flyway's own data source wraps what the driver threw. */
+  static SkeinException connection(Exception failure) {
+    Throwable reason = failure;
+    while (!(reason instanceof SQLException) && reason.getCause() != null) {
+      reason = reason.getCause();
+    }
+    return caused(
+        "NoConnection",
+        "The database cannot be reached: %s. Check the URL, the user and the password."
+            .formatted(sentence(reason)),
+        failure);
   }
 
   /**
@@ -66,7 +68,7 @@ public final class SkeinException extends FlywayException {
     return TAG + code + "] " + text;
   }
 
-  private static String sentence(SQLException cause) {
+  private static String sentence(Throwable cause) {
     String message = String.valueOf(cause.getMessage()).strip();
     return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
   }

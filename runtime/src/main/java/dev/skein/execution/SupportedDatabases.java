@@ -85,7 +85,12 @@ public final class SupportedDatabases {
         .findFirst();
   }
 
-  private static String choices() {
+  /**
+   * The databases and how old they may be, for a message.
+   *
+   * @return such as {@code H2 2 or later, or PostgreSQL 12 or later}
+   */
+  public static String choices() {
     return ALL.stream().map(Supported::toString).collect(Collectors.joining(", or "));
   }
 }

@@ -1,0 +1,108 @@
+package dev.skein.cli;
+
+import dev.skein.Skein;
+import dev.skein.SkeinException;
+import dev.skein.execution.SupportedDatabases;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which database, and where its migrations are. */
+final class ConnectionOptions {
+
+  static final String URL = "SKEIN_URL";
+  static final String USER = "SKEIN_USER";
+  static final String PASSWORD = "SKEIN_PASSWORD";
+
+  private final Map<String, String> environment;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "The JDBC URL of the database; else SKEIN_URL.")
+  private @Nullable String url;
+
+  @Option(
+      names = "--user",
+      paramLabel = "USER",
+      description = "Who connects; else SKEIN_USER. The password is only ever SKEIN_PASSWORD.")
+  private @Nullable String user;
+
+  @Option(
+      names = "--locations",
+      paramLabel = "LOCATION",
+      split = ",",
+      defaultValue = "classpath:db/migration",
+      description = "Where Flyway looks for migrations (${DEFAULT-VALUE}).")
+  private List<String> locations = List.of();
+
+  @Option(names = "--verbose", description = "Shows Flyway's log, and where an error comes from.")
+  private boolean verbose;
+
+  ConnectionOptions(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /** The migrations on the database. */
+  Skein connected() {
+    String given = url();
+    if (given == null) {
+      throw new ParameterException(
+          command.commandLine(), "No database: say --url, or set " + URL + ".");
+    }
+    try {
+      return Skein.with(
+          configuration()
+              .dataSource(
+                  given, user != null ? user : environment.get(USER), environment.get(PASSWORD)));
+    } catch (FlywayException e) {
+      throw unsupported(given);
+    }
+  }
+
+  /** Flyway looks at the URL only, and has a module for each database. */
+  private static SkeinException unsupported(String url) {
+    String known = SupportedDatabases.choices();
+    return SupportedDatabases.ofUrl(url)
+        .map(
+            database ->
+                new SkeinException(
+                    "NoFlywayModule",
+                    "Flyway's module for %s is not on the class path. Put %s beside flyway-core."
+                        .formatted(
+                            database.displayName(),
+                            "flyway-database-" + database.name().toLowerCase(Locale.ROOT))))
+        .orElseGet(
+            () ->
+                new SkeinException(
+                    "UnsupportedDatabase",
+                    "The URL %s leads to no database that Skein knows. Use %s."
+                        .formatted(url, known)));
+  }
+
+  /** The migrations alone. */
+  Skein offline() {
+    return Skein.with(configuration());
+  }
+
+  @Nullable String url() {
+    return url != null ? url : environment.get(URL);
+  }
+
+  private FluentConfiguration configuration() {
+    FluentConfiguration configuration =
+        Flyway.configure().locations(locations.toArray(String[]::new));
+    return verbose ? configuration : configuration.loggers(SilentLog.class.getName());
+  }
+}

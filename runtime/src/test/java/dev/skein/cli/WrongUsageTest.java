@@ -1,0 +1,108 @@
+package dev.skein.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a person reads who called the command line wrongly. */
+class WrongUsageTest {
+
+  @Test
+  void unknownOption() {
+    assertWrong(
+        "upgrade --urll jdbc:h2:mem:x",
+        """
+        [Skein:Usage] Unknown option: '--urll'. Did you mean --url?
+        Try 'skein upgrade --help'.
+        """);
+  }
+
+  @Test
+  void unknownCommand() {
+    assertWrong(
+        "upgarde",
+        """
+        [Skein:Usage] Unmatched argument at index 0: 'upgarde'. Did you mean upgrade or downgrade?
+        Try 'skein --help'.
+        """);
+  }
+
+  @Test
+  void noCommand() {
+    assertWrong(
+        "",
+        """
+        [Skein:Usage] Missing command.
+        Try 'skein --help'.
+        """);
+  }
+
+  @Test
+  void noTarget() {
+    assertWrong(
+        "downgrade",
+        """
+        [Skein:Usage] Missing required parameter: 'TARGET'.
+        Try 'skein downgrade --help'.
+        """);
+  }
+
+  @Test
+  void noDatabase() {
+    assertWrong(
+        "upgrade",
+        """
+        [Skein:Usage] No database: say --url, or set SKEIN_URL.
+        Try 'skein upgrade --help'.
+        """);
+  }
+
+  @Test
+  void noMessage() {
+    assertWrong(
+        "revision",
+        """
+        [Skein:Usage] Missing required option: '--message=MESSAGE'.
+        Try 'skein revision --help'.
+        """);
+  }
+
+  @Test
+  void noDialect() {
+    assertWrong(
+        "upgrade --sql",
+        """
+        [Skein:Usage] Whose SQL? Say --dialect with one of h2, postgresql.
+        Try 'skein upgrade --help'.
+        """);
+  }
+
+  @Test
+  void unknownDialect() {
+    assertWrong(
+        "upgrade --sql --dialect oracle",
+        """
+        [Skein:Usage] 'oracle' is no dialect. There are h2, postgresql.
+        Try 'skein upgrade --help'.
+        """);
+  }
+
+  @Test
+  void dialectWithoutSql() {
+    assertWrong(
+        "upgrade --dialect h2",
+        """
+        [Skein:Usage] --dialect is for --sql only.
+        Try 'skein upgrade --help'.
+        """);
+  }
+
+  private static void assertWrong(String arguments, String message) {
+    CliRun run = CliRun.of(Map.of(), arguments.isEmpty() ? new String[0] : arguments.split(" "));
+
+    assertThat(run.err()).isEqualTo(message);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.status()).isEqualTo(2);
+  }
+}
