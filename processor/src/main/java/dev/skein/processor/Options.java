@@ -1,5 +1,6 @@
 package dev.skein.processor;
 
+import dev.skein.processor.diff.DataLoss;
 import dev.skein.processor.mapping.JpaNaming;
 import dev.skein.processor.mapping.Naming;
 import dev.skein.processor.mapping.SpringNaming;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param message the description of the migration, if it is given
  * @param naming where the names of tables and columns come from
  * @param foreignKeyIndexes whether each foreign key gets an index
- * @param destructive what to say when a change loses data
+ * @param dataLoss what to say when a change loses data
  * @param places where the files are
  */
 record Options(
@@ -20,7 +21,7 @@ record Options(
     Optional<String> message,
     NamingRules naming,
     boolean foreignKeyIndexes,
-    Destructive destructive,
+    DataLoss dataLoss,
     Places places) {
 
   /** What Skein does in a compile. */
@@ -31,13 +32,6 @@ record Options(
     CHECK,
     /** Does nothing at all. */
     OFF
-  }
-
-  /** What to say when a change loses data. */
-  enum Destructive {
-    ALLOW,
-    WARN,
-    ERROR
   }
 
   /** Whose rules make the names of tables and columns. */

@@ -2,9 +2,9 @@ package dev.skein.processor;
 
 import static java.util.stream.Collectors.toCollection;
 
-import dev.skein.processor.Options.Destructive;
 import dev.skein.processor.Options.Mode;
 import dev.skein.processor.Options.NamingRules;
+import dev.skein.processor.diff.DataLoss;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.OptionMessages;
 import dev.skein.processor.problem.Problems;
@@ -97,7 +97,7 @@ final class OptionsReader {
         value(MESSAGE),
         choice(NAMING, NamingRules.class, NamingRules.JPA),
         oneOf(FOREIGN_KEY_INDEXES, BOOLEANS).map(Boolean::parseBoolean).orElse(true),
-        choice(DESTRUCTIVE, Destructive.class, Destructive.WARN),
+        choice(DESTRUCTIVE, DataLoss.class, DataLoss.WARN),
         places());
   }
 

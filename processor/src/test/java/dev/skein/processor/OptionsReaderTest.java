@@ -2,9 +2,9 @@ package dev.skein.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.skein.processor.Options.Destructive;
 import dev.skein.processor.Options.Mode;
 import dev.skein.processor.Options.NamingRules;
+import dev.skein.processor.diff.DataLoss;
 import dev.skein.processor.problem.Problem;
 import dev.skein.processor.problem.Problem.Severity;
 import dev.skein.processor.problem.Problems;
@@ -24,7 +24,7 @@ class OptionsReaderTest {
           Optional.empty(),
           NamingRules.JPA,
           true,
-          Destructive.WARN,
+          DataLoss.WARN,
           new Options.Places(
               Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
 
@@ -67,7 +67,7 @@ class OptionsReaderTest {
                 Optional.of("Add categories table"),
                 NamingRules.SPRING,
                 false,
-                Destructive.ALLOW,
+                DataLoss.ALLOW,
                 new Options.Places(
                     Optional.of(folder.toString()),
                     Optional.of("db/schema.yaml"),

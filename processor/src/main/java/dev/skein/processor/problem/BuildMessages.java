@@ -88,18 +88,29 @@ public final class BuildMessages {
   }
 
   /**
-   * A compiler that does not tell how the compile ended.
+   * A compiler that does not tell how a compile ends.
    *
-   * @param difference in words, what differs
    * @return the message
    */
-  public static Message onlyJavacWrites(List<String> difference) {
+  public static Message onlyJavacWrites() {
     return new Message(
         "NotWritten",
-        "The entities and the snapshot differ:"
-            + listed(difference)
-            + "\nThis compiler does not tell how a compile ends, so nothing was written. Run the"
-            + " build (mvn compile) to write the migration.");
+        "The entities and the snapshot differ. This compiler does not tell how a compile ends, so"
+            + " nothing was written. Run the build, such as mvn compile, to write the migration.");
+  }
+
+  /**
+   * A migration that the compiler does not take.
+   *
+   * @param reason what is in the way
+   * @return the message
+   */
+  public static Message notCompiled(String reason) {
+    return new Message(
+        "NotCompiled",
+        "The new migration cannot be compiled: "
+            + reason
+            + ". Compile again after a clean build; nothing was written.");
   }
 
   /**

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param snapshot the text of the snapshot
  * @param migration the migration, if there is one
  */
-public record Delivery(ProjectFiles files, String snapshot, Optional<NewMigration> migration) {
+public record Delivery(ProjectFiles files, String snapshot, Optional<MigrationClass> migration) {
 
   /** One thing done to the disk. */
   interface Step {
@@ -59,14 +59,14 @@ public record Delivery(ProjectFiles files, String snapshot, Optional<NewMigratio
     return migration.map(this::stepsWith).orElseGet(this::stepsWithoutMigration);
   }
 
-  private List<Step> stepsWith(NewMigration added) {
-    Path migrationDraft = files.draft(added.fileName());
+  private List<Step> stepsWith(MigrationClass added) {
+    Path migrationDraft = files.draft(added.name().fileName());
     Path snapshotDraft = files.snapshotDraft();
-    Path pending = files.pending(added.version());
-    Path placed = files.migration(added.fileName());
+    Path pending = files.pending(added.name().version());
+    Path placed = files.migration(added.name().fileName());
     return List.of(
         () -> requireFree(placed),
-        () -> write(migrationDraft, added.text()),
+        () -> write(migrationDraft, added.javaSource()),
         () -> write(snapshotDraft, snapshot),
         () -> Files.move(snapshotDraft, pending),
         () -> Files.move(migrationDraft, placed),

@@ -57,7 +57,11 @@ public final class Leftovers {
         Files.deleteIfExists(file);
       }
     }
-    Files.deleteIfExists(files.snapshotDraft());
+    for (Path file : in(files.snapshotFolder())) {
+      if (file.equals(files.snapshotDraft())) {
+        Files.deleteIfExists(file);
+      }
+    }
     for (Path file : in(files.migrations())) {
       if (isDraft(file.getFileName().toString())) {
         Files.deleteIfExists(file);

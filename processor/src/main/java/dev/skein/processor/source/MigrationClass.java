@@ -88,7 +88,7 @@ public record MigrationClass(
 
   private String javadoc() {
     List<String> lines = new ArrayList<>(JavadocText.lines(name.javadocSentence()));
-    List<String> sentences = Sentences.of(upgrade.stream().map(Change::of).toList());
+    List<String> sentences = Sentences.inJavadoc(upgrade);
     if (!sentences.isEmpty()) {
       lines.add("");
       lines.addAll(JavadocText.lines("<p>" + String.join(" ", sentences)));

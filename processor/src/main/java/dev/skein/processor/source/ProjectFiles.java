@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files that Skein keeps in a module, and the names they have while they are written.
@@ -41,6 +43,23 @@ public record ProjectFiles(Path snapshot, Path migrations) {
 
   private Path besideSnapshot(String ending) {
     return snapshot.resolveSibling(snapshot.getFileName() + ending);
+  }
+
+  /**
+   * What will keep these files from being written.
+   *
+   * @return the closest thing on the way that is no folder to write in, if there is one
+   */
+  public Optional<Path> obstacle() {
+    return Stream.of(migrations, snapshotFolder())
+        .map(ProjectFiles::closestPresent)
+        .filter(path -> !Files.isDirectory(path) || !Files.isWritable(path))
+        .findFirst();
+  }
+
+  private static Path closestPresent(Path path) {
+    Path parent = path.getParent();
+    return Files.exists(path) || parent == null ? path : closestPresent(parent);
   }
 
   static void replace(Path from, Path to) throws IOException {

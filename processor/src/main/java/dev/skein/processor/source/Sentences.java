@@ -1,16 +1,18 @@
 package dev.skein.processor.source;
 
 import dev.skein.migration.JavadocText;
+import dev.skein.operation.Operation;
 import dev.skein.processor.source.Change.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a migration does, a sentence for each change: the text of its Javadoc. */
-final class Sentences {
+/** What operations do, a sentence for each change. */
+public final class Sentences {
 
   /** More would be read by nobody. */
   private static final int MAX_SENTENCES = 12;
@@ -32,9 +34,29 @@ final class Sentences {
 
   private static final Pattern SAFE_IN_CODE = Pattern.compile("[\\p{L}\\p{N}_.,()'\" -]+");
 
-  private Sentences() {}
+  private final UnaryOperator<String> code;
 
-  static List<String> of(List<Change> changes) {
+  private Sentences(UnaryOperator<String> code) {
+    this.code = code;
+  }
+
+  /**
+   * The sentences as a message says them.
+   *
+   * @param operations the operations, resolved
+   * @return the sentences
+   */
+  public static List<String> plain(List<? extends Operation> operations) {
+    return new Sentences(Words::plain).of(operations);
+  }
+
+  /** The sentences as Javadoc says them. */
+  static List<String> inJavadoc(List<? extends Operation> operations) {
+    return new Sentences(Sentences::javadocCode).of(operations);
+  }
+
+  private List<String> of(List<? extends Operation> operations) {
+    List<Change> changes = operations.stream().map(Change::of).toList();
     List<Sentence> sentences = new ArrayList<>();
     for (Change change : worthTelling(changes)) {
       Sentence sentence = sentence(change);
@@ -69,15 +91,15 @@ final class Sentences {
     return shown;
   }
 
-  private static Sentence sentence(Change change) {
-    String of = " of " + code(change.subject());
-    String other = code(change.other());
+  private Sentence sentence(Change change) {
+    String of = " of " + code.apply(change.subject());
+    String other = code.apply(change.other());
     return switch (change.kind()) {
       case CREATE_TABLE -> onSubject("Creates", change, "");
       case DROP_TABLE -> onSubject("Drops", change, " with all rows");
       case RENAME_TABLE -> onSubject("Renames", change, " to " + other);
       case COMMENT_ON_TABLE -> onSubject("Comments on", change, "");
-      case ADD_COLUMN -> onNames("Adds", change, " to " + code(change.subject()));
+      case ADD_COLUMN -> onNames("Adds", change, " to " + code.apply(change.subject()));
       case DROP_COLUMN -> onNames("Drops", change, of + " with all values");
       case RENAME_COLUMN -> onNames("Renames", change, of + " to " + other);
       case ALTER_COLUMN -> onNames("Changes", change, of);
@@ -92,7 +114,7 @@ final class Sentences {
       case DROP_FOREIGN_KEY -> onNames("Drops foreign key", change, of);
       case CREATE_INDEX -> onNames("Indexes", change, of);
       case DROP_INDEX -> onNames("Drops index", change, of);
-      case ADD_CHECK -> onNames("Adds check", change, " to " + code(change.subject()));
+      case ADD_CHECK -> onNames("Adds check", change, " to " + code.apply(change.subject()));
       case DROP_CHECK -> onNames("Drops check", change, of);
       case RENAME_CONSTRAINT -> onNames("Renames constraint", change, of + " to " + other);
       case RENAME_INDEX -> onNames("Renames index", change, of + " to " + other);
@@ -108,15 +130,15 @@ final class Sentences {
     };
   }
 
-  private static Sentence onSubject(String verb, Change change, String after) {
-    return new Sentence(verb, List.of(change.subject()), after);
+  private Sentence onSubject(String verb, Change change, String after) {
+    return new Sentence(verb, List.of(code.apply(change.subject())), after);
   }
 
-  private static Sentence onNames(String verb, Change change, String after) {
-    return new Sentence(verb, change.names(), after);
+  private Sentence onNames(String verb, Change change, String after) {
+    return new Sentence(verb, change.names().stream().map(code).toList(), after);
   }
 
-  private static String code(String name) {
+  private static String javadocCode(String name) {
     String plain = Words.plain(name);
     return SAFE_IN_CODE.matcher(plain).matches()
         ? "{@code " + plain + "}"
@@ -136,7 +158,7 @@ final class Sentences {
     }
 
     String text() {
-      List<String> shown = names.stream().limit(MAX_NAMES).map(Sentences::code).toList();
+      List<String> shown = names.stream().limit(MAX_NAMES).toList();
       int hidden = names.size() - shown.size();
       List<String> all = new ArrayList<>(shown);
       if (hidden > 0) {

@@ -3,10 +3,13 @@ package dev.skein.processor.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.skein.migration.MigrationName;
+import dev.skein.operation.CreateSchema;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,7 +24,12 @@ class DeliveryTest {
 
   private static final String NAME = "V20261122103000__Add_a";
   private static final String MIGRATION = "java/db/migration/" + NAME + ".java";
-  private static final NewMigration ADDED = new NewMigration(NAME, "20261122103000", "migration\n");
+  private static final MigrationClass ADDED =
+      new MigrationClass(
+          "db.migration",
+          new MigrationName("20261122103000", "Add a"),
+          List.of(),
+          List.of(new CreateSchema("a")));
 
   @TempDir private Path module;
   private ProjectFiles files;
@@ -56,7 +64,7 @@ class DeliveryTest {
 
     assertThat(onDisk())
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of("db/schema.yaml", "after\n", MIGRATION, "migration\n"));
+            Map.of("db/schema.yaml", "after\n", MIGRATION, ADDED.javaSource()));
   }
 
   @Test
@@ -94,7 +102,7 @@ class DeliveryTest {
     assertThat(leftovers.finish()).isTrue();
     assertThat(onDisk())
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of("db/schema.yaml", "after\n", MIGRATION, "migration\n"));
+            Map.of("db/schema.yaml", "after\n", MIGRATION, ADDED.javaSource()));
     assertThat(leftovers.finish()).isFalse();
   }
 

@@ -1,0 +1,76 @@
+package dev.skein.processor;
+
+import dev.skein.processor.Options.Mode;
+import dev.skein.processor.problem.BuildMessages;
+import dev.skein.processor.problem.Problems;
+import dev.skein.processor.snapshot.Snapshot;
+import dev.skein.processor.snapshot.SnapshotReader;
+import dev.skein.processor.source.ExistingMigration;
+import dev.skein.processor.source.History;
+import dev.skein.processor.source.Leftovers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The snapshot and the migrations that are there so far. */
+final class CommittedFiles {
+
+  private final ModuleLayout layout;
+  private final Problems problems;
+
+  CommittedFiles(ModuleLayout layout, Problems problems) {
+    this.layout = layout;
+    this.problems = problems;
+  }
+
+  /** Finishes what a crash of the last compile left half done, where writing is allowed. */
+  void recover(Mode mode) {
+    try {
+      if (mode == Mode.GENERATE && new Leftovers(layout.files()).finish()) {
+        problems.note(null, BuildMessages.finished(layout.shown(layout.snapshot())));
+      }
+    } catch (IOException e) {
+      String shown = layout.shown(layout.snapshot());
+      problems.error(null, BuildMessages.notWritable(shown, Reasons.of(e)));
+    }
+  }
+
+  /** The snapshot; the empty one if there is none yet or there are errors. */
+  Snapshot snapshot() {
+    try {
+      Path file = new Leftovers(layout.files()).currentSnapshot();
+      requireSnapshot(file);
+      return SnapshotReader.read(file, layout.shown(layout.snapshot()), problems)
+          .orElse(Snapshot.empty());
+    } catch (IOException e) {
+      notReadable(layout.snapshot(), e);
+      return Snapshot.empty();
+    }
+  }
+
+  /** Else everything would be created once more. */
+  private void requireSnapshot(Path file) {
+    if (!Files.exists(file)) {
+      List<ExistingMigration> heads = history().heads();
+      if (!heads.isEmpty()) {
+        String newest = heads.get(heads.size() - 1).className();
+        problems.error(null, BuildMessages.noSnapshot(layout.shown(layout.snapshot()), newest));
+      }
+    }
+  }
+
+  /** The migrations; none if they cannot be read, which is an error. */
+  History history() {
+    try {
+      return History.in(layout.migrations());
+    } catch (IOException e) {
+      notReadable(layout.migrations(), e);
+      return new History(List.of());
+    }
+  }
+
+  private void notReadable(Path path, IOException failure) {
+    problems.error(null, BuildMessages.notReadable(layout.shown(path), Reasons.of(failure)));
+  }
+}

@@ -1,0 +1,157 @@
+package dev.skein.processor;
+
+import dev.skein.processor.Options.Mode;
+import dev.skein.processor.entity.EntityReader;
+import dev.skein.processor.entity.PlaceFinder;
+import dev.skein.processor.entity.UnresolvedTypes;
+import dev.skein.processor.problem.BuildMessages;
+import dev.skein.processor.problem.Place;
+import dev.skein.processor.problem.Problems;
+import dev.skein.processor.source.Delivery;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** One compile: what the compiler knows and is told. */
+final class Compile {
+
+  private final ProcessingEnvironment environment;
+  private final Clock clock;
+  private final Problems problems = new Problems();
+  private final Options options;
+  private final Optional<Javac> javac;
+  private final Outputs outputs;
+  private final SourceFiles sources;
+  private final Reporter reporter;
+
+  Compile(ProcessingEnvironment environment, Clock clock) {
+    this.environment = environment;
+    this.clock = clock;
+    this.options = new OptionsReader(environment.getOptions(), problems).read();
+    this.javac = Javac.of(environment);
+    this.outputs = new Outputs(environment.getFiler());
+    this.sources = new SourceFiles(environment.getElementUtils(), javac.map(Javac::trees));
+    PlaceFinder places = new PlaceFinder(environment.getElementUtils());
+    this.reporter = new Reporter(environment.getMessager(), places, javac.map(Javac::trees));
+  }
+
+  /** Whether nothing is to be done: it was asked for, or the entities are those of tests. */
+  boolean isNone() {
+    return options.mode() == Mode.OFF || outputs.areForTests();
+  }
+
+  /** Whether there are entities, and all they need is there. */
+  boolean canRead(Set<String> entities) {
+    return !entities.isEmpty() && UnresolvedTypes.of(types(entities)).isEmpty();
+  }
+
+  /**
+   * Compares the entities with the snapshot, and starts to write what differs.
+   *
+   * @param entities the names of the entities
+   * @param compiled the names of all classes that are compiled, which may still become more
+   */
+  void decide(Set<String> entities, Set<String> compiled) {
+    Optional<ModuleLayout> layout = problems.hasErrors() ? Optional.empty() : layout(entities);
+    layout.ifPresent(
+        known ->
+            pipeline(known)
+                .run(entities)
+                .ifPresent(delivery -> start(delivery, known, entities, compiled)));
+    report();
+  }
+
+  /** Says why nothing could be decided: options that are wrong, types that are not there. */
+  void explain(Set<String> entities) {
+    UnresolvedTypes.of(types(entities)).addTo(problems);
+    report();
+  }
+
+  /** Refuses entities that were not there when the migration was made. */
+  void refuseLate(Set<String> entities) {
+    Problems late = new Problems();
+    entities.forEach(name -> late.error(Place.ofClass(name), BuildMessages.tooLate(name)));
+    reporter.report(late.all());
+  }
+
+  private void report() {
+    reporter.report(problems.all());
+  }
+
+  private Optional<ModuleLayout> layout(Set<String> entities) {
+    Stream<Path> inModule =
+        Stream.concat(
+            outputs.classes().stream(),
+            types(entities).stream().flatMap(type -> sources.of(type).stream()));
+    Optional<Path> base =
+        options.places().baseDirectory().map(Path::of).or(() -> BaseDirectory.above(inModule));
+    if (base.isEmpty()) {
+      problems.error(null, BuildMessages.noBaseDirectory());
+    }
+    Optional<ModuleLayout> layout =
+        base.map(folder -> ModuleLayout.of(folder, options.places(), problems));
+    layout.ifPresent(this::requireOtherOutput);
+    return layout.filter(known -> !problems.hasErrors());
+  }
+
+  private void requireOtherOutput(ModuleLayout layout) {
+    outputs
+        .generatedSources()
+        .filter(layout::hasSourcesIn)
+        .map(layout::shown)
+        .ifPresent(
+            folder -> problems.error(null, BuildMessages.generatedSourcesAmongSources(folder)));
+  }
+
+  private Pipeline pipeline(ModuleLayout layout) {
+    EntityReader reader =
+        new EntityReader(
+            environment.getElementUtils(),
+            environment.getTypeUtils(),
+            javac.map(Javac::trees),
+            problems);
+    return new Pipeline(
+        options,
+        layout,
+        new CommittedFiles(layout, problems),
+        new SchemaEntities(environment.getElementUtils(), reader, sources, layout, problems),
+        problems,
+        clock);
+  }
+
+  private void start(
+      Delivery delivery, ModuleLayout layout, Set<String> entities, Set<String> compiled) {
+    if (javac.isEmpty()) {
+      problems.note(null, BuildMessages.onlyJavacWrites());
+      return;
+    }
+    Optional<Path> obstacle = layout.files().obstacle();
+    if (obstacle.isPresent()) {
+      String reason = Files.isDirectory(obstacle.get()) ? "access is denied" : "it is no folder";
+      problems.error(null, BuildMessages.notWritable(layout.shown(obstacle.get()), reason));
+      return;
+    }
+    try {
+      new Handover(delivery, environment.getFiler(), layout, reporter)
+          .start(javac.get(), compiled, types(entities));
+    } catch (IOException e) {
+      problems.error(null, BuildMessages.notCompiled(Reasons.of(e)));
+    }
+  }
+
+  private List<TypeElement> types(Collection<String> names) {
+    return names.stream()
+        .map(environment.getElementUtils()::getTypeElement)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

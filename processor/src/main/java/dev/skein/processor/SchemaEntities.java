@@ -1,0 +1,130 @@
+package dev.skein.processor;
+
+import static java.util.stream.Collectors.toCollection;
+
+import dev.skein.processor.entity.EntityReader;
+import dev.skein.processor.model.Attribute;
+import dev.skein.processor.model.BasicAttribute;
+import dev.skein.processor.model.EntityModel;
+import dev.skein.processor.model.ToManyAttribute;
+import dev.skein.processor.model.ToOneAttribute;
+import dev.skein.processor.problem.BuildMessages;
+import dev.skein.processor.problem.Problems;
+import dev.skein.processor.snapshot.Snapshot;
+import dev.skein.processor.snapshot.TableOrigin;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The entities of a schema: those of this compile, those of the snapshot that are still there, and
+ * those that one of them refers to.
+ */
+final class SchemaEntities {
+
+  private final Elements elements;
+  private final EntityReader reader;
+  private final SourceFiles sources;
+  private final ModuleLayout layout;
+  private final Problems problems;
+
+  SchemaEntities(
+      Elements elements,
+      EntityReader reader,
+      SourceFiles sources,
+      ModuleLayout layout,
+      Problems problems) {
+    this.elements = elements;
+    this.reader = reader;
+    this.sources = sources;
+    this.layout = layout;
+    this.problems = problems;
+  }
+
+  /** Whether a class is an entity. */
+  static boolean isEntity(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+        .anyMatch(annotation -> annotation.getQualifiedName().contentEquals(EntityReader.ENTITY));
+  }
+
+  /**
+   * Reads them all.
+   *
+   * @param compiled the names of the entities of this compile
+   * @param before the snapshot
+   */
+  List<EntityModel> read(Set<String> compiled, Snapshot before) {
+    Set<String> known = entityClasses(before);
+    refuseUnseen(known, compiled);
+    Map<String, EntityModel> read = new TreeMap<>();
+    TreeSet<String> toRead = new TreeSet<>(compiled);
+    toRead.addAll(known);
+    while (!toRead.isEmpty()) {
+      String name = toRead.first();
+      toRead.remove(name);
+      entity(name)
+          .map(reader::read)
+          .ifPresent(
+              model -> {
+                read.put(name, model);
+                targets(model).filter(target -> !read.containsKey(target)).forEach(toRead::add);
+              });
+    }
+    return List.copyOf(read.values());
+  }
+
+  private static Set<String> entityClasses(Snapshot snapshot) {
+    return snapshot.origins().values().stream()
+        .map(TableOrigin::entityClass)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** An entity that cannot be looked at may not be taken for one that is gone. */
+  private void refuseUnseen(Set<String> known, Set<String> compiled) {
+    List<Path> roots = roots(compiled);
+    for (String name : known) {
+      sources
+          .unseen(name, roots)
+          .ifPresent(file -> problems.error(null, BuildMessages.notSeen(name, layout.shown(file))));
+    }
+  }
+
+  private List<Path> roots(Set<String> compiled) {
+    Stream<Path> ofCompiled =
+        sources.roots(compiled.stream().flatMap(name -> entity(name).stream())).stream();
+    return Stream.concat(Stream.of(layout.sources()), ofCompiled).distinct().toList();
+  }
+
+  private Optional<TypeElement> entity(String name) {
+    return Optional.ofNullable(elements.getTypeElement(name)).filter(SchemaEntities::isEntity);
+  }
+
+  private static Stream<String> targets(EntityModel model) {
+    return model.attributes().stream().flatMap(attribute -> attribute.accept(new Target()));
+  }
+
+  private static final class Target implements Attribute.Visitor<Stream<String>> {
+    @Override
+    public Stream<String> visitBasic(BasicAttribute attribute) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<String> visitToOne(ToOneAttribute attribute) {
+      return Stream.of(attribute.targetClass());
+    }
+
+    @Override
+    public Stream<String> visitToMany(ToManyAttribute attribute) {
+      return Stream.of(attribute.targetClass());
+    }
+  }
+}
