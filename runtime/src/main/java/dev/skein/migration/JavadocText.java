@@ -29,6 +29,8 @@ public final class JavadocText {
             character -> {
               if ("&<>@{}\\*/".indexOf(character) >= 0 && !isHarmless(character, text)) {
                 escaped.append("&#").append(character).append(';');
+              } else if (isUnspeakable(character)) {
+                escaped.append('?');
               } else if (isInvisible(character)) {
                 escaped.append(String.format(Locale.ROOT, "&#x%x;", character));
               } else {
@@ -43,15 +45,18 @@ public final class JavadocText {
     return (character == '/' || character == '*') && !text.contains("*/");
   }
 
+  /** Characters that a reader would not see, or that turn the text around. */
   private static boolean isInvisible(int character) {
     return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
+      case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> false;
+    };
+  }
+
+  /** Characters that HTML has no form for. */
+  private static boolean isUnspeakable(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> true;
       default -> false;
     };
   }

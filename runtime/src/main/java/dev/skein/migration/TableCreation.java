@@ -49,7 +49,7 @@ public final class TableCreation {
     PrimaryKey present = table.primaryKey();
     if (present != null) {
       throw Given.misuse(
-          "%s has two primary keys: '%s' and '%s'.".formatted(place, present.name(), name),
+          "There are two primary keys in %s: '%s' and '%s'.".formatted(place, present.name(), name),
           "Keep one.");
     }
     String key = named("primary key", name);
