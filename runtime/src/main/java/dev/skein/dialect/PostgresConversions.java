@@ -21,6 +21,7 @@ import static dev.skein.schema.SqlType.VARBINARY;
 import static dev.skein.schema.SqlType.VARCHAR;
 
 import dev.skein.schema.ColumnType;
+import dev.skein.schema.ColumnType.Array;
 import dev.skein.schema.ColumnType.Enumeration;
 import dev.skein.schema.SqlType;
 import java.util.Set;
@@ -49,12 +50,18 @@ final class PostgresConversions {
   static String expression(String column, ColumnType before, ColumnType after, String words) {
     SqlType from = kind(before);
     SqlType to = kind(after);
-    if (assigns(from, to)) {
+    if (assigns(from, to) || areArraysOfOneKind(before, after)) {
       // A cast would cut what is too long; an assignment fails, and nothing is lost unnoticed.
       return "";
     }
     String converted = converted(column, from, to);
     return converted == null ? column + "::" + words : converted;
+  }
+
+  private static boolean areArraysOfOneKind(ColumnType before, ColumnType after) {
+    return before instanceof Array from
+        && after instanceof Array to
+        && assigns(kind(from.element()), kind(to.element()));
   }
 
   private static @Nullable SqlType kind(ColumnType type) {
