@@ -8,8 +8,10 @@ import dev.skein.schema.ColumnType.Custom;
 import dev.skein.schema.ColumnType.Enumeration;
 import dev.skein.schema.SqlType;
 import dev.skein.schema.Table;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** Whether one part could be another one under a new name. */
+/** Whether one part could be, or could become, another one. */
 final class Kinship {
 
   private Kinship() {}
@@ -37,6 +39,28 @@ final class Kinship {
       return other instanceof Array otherArray && related(array.element(), otherArray.element());
     }
     return !(other instanceof Array) && family(one) == family(other);
+  }
+
+  /** Whether databases can make values of one type from values of another. */
+  static boolean convertible(ColumnType from, ColumnType to) {
+    if (related(from, to)) {
+      return true;
+    }
+    if (from instanceof Array || to instanceof Array) {
+      return false;
+    }
+    Set<Family> families = EnumSet.of(family(from), family(to));
+    if (isLarge(from) || isLarge(to)) {
+      // A large object is kept aside, and only its bytes come from there.
+      return EnumSet.of(Family.TEXT, Family.BYTES).containsAll(families);
+    }
+    return families.contains(Family.TEXT)
+        || EnumSet.of(Family.BOOLEAN, Family.NUMBER).containsAll(families);
+  }
+
+  private static boolean isLarge(ColumnType type) {
+    SqlType basic = type.sqlTypeOrNull();
+    return basic == SqlType.CLOB || basic == SqlType.BLOB;
   }
 
   private static Family family(ColumnType type) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Names of tables, or of columns of one table, with the Java member each comes from.
@@ -33,14 +34,16 @@ record Names(List<String> all, Map<String, String> origins) {
    *
    * @param after the names after
    * @param declared the old name of each name declared to be renamed
+   * @param dropped the old names declared to be dropped, which have no successor
    * @return old names by new name
    */
-  Map<String, String> renamedTo(Names after, Map<String, String> declared) {
+  Map<String, String> renamedTo(Names after, Map<String, String> declared, Set<String> dropped) {
     Map<String, String> renames = new LinkedHashMap<>(declared);
     for (String name : after.all) {
       if (!contains(name) && !renames.containsKey(name)) {
         List<String> olds = new ArrayList<>(predecessors(name, after));
         olds.removeAll(renames.values());
+        olds.removeAll(dropped);
         if (olds.size() == 1) {
           renames.put(name, olds.get(0));
         }

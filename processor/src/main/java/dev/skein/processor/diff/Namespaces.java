@@ -5,6 +5,7 @@ import dev.skein.operation.Operation;
 import dev.skein.schema.Named;
 import dev.skein.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,9 +30,15 @@ final class Namespaces {
     Set<String> namespaces = new TreeSet<>();
     Stream.concat(schema.tables().stream(), schema.sequences().stream())
         .map(Named::name)
-        .map(QUALIFIED::matcher)
-        .filter(Matcher::matches)
-        .forEach(name -> namespaces.add(name.group(1)));
+        .map(Namespaces::of)
+        .flatMap(Optional::stream)
+        .forEach(namespaces::add);
     return namespaces;
+  }
+
+  /** The database schema that a name begins with, if it does. */
+  static Optional<String> of(String name) {
+    Matcher qualified = QUALIFIED.matcher(name);
+    return qualified.matches() ? Optional.of(qualified.group(1)) : Optional.empty();
   }
 }

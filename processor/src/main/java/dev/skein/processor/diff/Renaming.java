@@ -5,6 +5,9 @@ import dev.skein.operation.RenameColumn;
 import dev.skein.operation.RenameTable;
 import dev.skein.processor.diff.Declared.Claim;
 import dev.skein.processor.model.Intent;
+import dev.skein.processor.model.Intent.TableIntent;
+import dev.skein.processor.problem.DiffMessages;
+import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.snapshot.Snapshot;
 import dev.skein.processor.snapshot.TableOrigin;
@@ -16,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was renamed. After this, parts of one name are the same part.
@@ -48,39 +53,46 @@ final class Renaming {
   record Result(List<Operation> operations, Snapshot snapshot) {}
 
   Result rename() {
-    Map<String, String> oldTables =
-        names(before)
-            .renamedTo(names(after), declaredTables().open(names(before), names(after), problems));
+    Map<String, String> oldTables = oldTables();
     List<Operation> operations = new ArrayList<>();
-    Map<String, TableOrigin> origins = new HashMap<>(before.origins());
-    oldTables.forEach(
-        (name, old) -> {
-          operations.add(new RenameTable(old, name));
-          origins.remove(old);
-        });
-    oldTables.forEach(
-        (name, old) -> before.origin(old).ifPresent(origin -> origins.put(name, origin)));
-    Snapshot tablesRenamed = new Snapshot(applied(operations, before.schema()), origins);
+    oldTables.forEach((name, old) -> operations.add(new RenameTable(old, name)));
+    Map<String, TableOrigin> origins = renamedKeys(before.origins(), oldTables);
+    Schema tablesRenamed = Operation.applyAll(operations, before.schema());
     for (Table table : after.schema().tables()) {
-      tablesRenamed
-          .schema()
-          .tables()
-          .find(table.name())
-          .ifPresent(
-              present -> {
-                Map<String, String> oldColumns = oldColumns(tablesRenamed, present, table);
-                oldColumns.forEach(
-                    (name, old) -> operations.add(new RenameColumn(table.name(), old, name)));
-                origins.computeIfPresent(
-                    table.name(), (name, origin) -> renamed(origin, oldColumns));
-              });
+      if (tablesRenamed.tables().contains(table.name())) {
+        Table present = tablesRenamed.requireTable(table.name());
+        Map<String, String> oldColumns = oldColumns(present, origins.get(table.name()), table);
+        oldColumns.forEach(
+            (name, old) -> operations.add(new RenameColumn(table.name(), old, name)));
+        origins.computeIfPresent(table.name(), (name, origin) -> renamed(origin, oldColumns));
+      }
     }
     operations.addAll(SequenceRenames.of(before.schema(), after.schema(), oldTables));
-    return new Result(operations, new Snapshot(applied(operations, before.schema()), origins));
+    Schema renamed = Operation.applyAll(operations, before.schema());
+    return new Result(operations, new Snapshot(renamed, origins));
   }
 
-  private static Schema applied(List<Operation> operations, Schema schema) {
-    return Operation.applyAll(operations, schema);
+  private Map<String, String> oldTables() {
+    Names old = names(before);
+    Names now = names(after);
+    Set<String> dropped =
+        intent.tables().values().stream()
+            .flatMap(said -> said.dropped().stream())
+            .collect(Collectors.toSet());
+    Map<String, String> oldTables =
+        old.renamedTo(now, declaredTables().open(old, now, problems), dropped);
+    oldTables.entrySet().removeIf(rename -> isMove(rename.getValue(), rename.getKey()));
+    return oldTables;
+  }
+
+  /** No neutral operation moves a table from one database schema to another. */
+  private boolean isMove(String old, String name) {
+    if (Namespaces.of(old).equals(Namespaces.of(name))) {
+      return false;
+    }
+    Place place = new Sources(after, intent).table(name);
+    problems.error(place, DiffMessages.tableMoved(old, name, place));
+    return true;
   }
 
   private static Names names(Snapshot snapshot) {
@@ -109,16 +121,19 @@ final class Renaming {
             .toList());
   }
 
-  private Map<String, String> oldColumns(Snapshot renamed, Table present, Table table) {
-    Names old = columns(renamed, present);
-    Names now = columns(after, table);
-    return old.renamedTo(now, declaredColumns(table).open(old, now, problems));
+  private Map<String, String> oldColumns(Table present, @Nullable TableOrigin origin, Table table) {
+    Names old = columns(present, origin);
+    Names now = columns(table, after.origins().get(table.name()));
+    return old.renamedTo(
+        now,
+        declaredColumns(table).open(old, now, problems),
+        intent.table(table.name()).map(TableIntent::dropped).orElse(Set.of()));
   }
 
-  private static Names columns(Snapshot snapshot, Table table) {
+  private static Names columns(Table table, @Nullable TableOrigin origin) {
     return new Names(
         table.columns().stream().map(Column::name).toList(),
-        snapshot.origin(table.name()).map(TableOrigin::columns).orElse(Map.of()));
+        origin == null ? Map.of() : origin.columns());
   }
 
   private Declared declaredColumns(Table table) {
@@ -137,16 +152,21 @@ final class Renaming {
     return new TableOrigin(
         origin.entityClass(),
         origin.member(),
-        renamed(origin.columns(), oldColumns),
-        renamed(origin.enums(), oldColumns));
+        renamedKeys(origin.columns(), oldColumns),
+        renamedKeys(origin.enums(), oldColumns));
   }
 
-  private static <T> Map<String, T> renamed(Map<String, T> facts, Map<String, String> oldColumns) {
-    Map<String, String> newNames =
-        oldColumns.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-    Map<String, T> renamed = new HashMap<>();
-    facts.forEach((column, fact) -> renamed.put(newNames.getOrDefault(column, column), fact));
+  private static <T> Map<String, T> renamedKeys(
+      Map<String, T> facts, Map<String, String> oldNames) {
+    Map<String, T> renamed = new HashMap<>(facts);
+    oldNames.values().forEach(renamed::remove);
+    oldNames.forEach(
+        (name, old) -> {
+          T fact = facts.get(old);
+          if (fact != null) {
+            renamed.put(name, fact);
+          }
+        });
     return renamed;
   }
 }

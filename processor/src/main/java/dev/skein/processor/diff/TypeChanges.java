@@ -37,7 +37,13 @@ final class TypeChanges {
     if (isOrdinal(was.type()) && isOrdinal(column.type())) {
       ordinal(table, column.name());
     }
-    if (Narrowing.loses(was.type(), column.type())) {
+    if (!Kinship.convertible(was.type(), column.type())) {
+      Place place = sources.column(table, column.name());
+      problems.error(
+          place,
+          DiffMessages.noConversion(
+              table, column.name(), TypeText.of(was.type()), TypeText.of(column.type()), place));
+    } else if (Narrowing.loses(was.type(), column.type())) {
       narrowed(table, was, column);
     }
   }

@@ -1,6 +1,7 @@
 package dev.skein.processor.problem;
 
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +59,12 @@ public final class DiffMessages {
     return added.stream().map(candidate -> said(candidate.place())).collect(joiningOr());
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> joiningOr() {
+  private static Collector<CharSequence, ?, String> joiningOr() {
     return Collectors.joining(" or ");
   }
 
   private static String firstClass(List<Candidate> added) {
-    Place place = added.get(0).place();
-    return place == null ? "the entity" : "class " + simpleName(place);
+    return placeOfClass(added.get(0).place());
   }
 
   /**
@@ -109,6 +109,24 @@ public final class DiffMessages {
         "Narrowing",
         "Column '%s' of table '%s' changes from %s to %s: a value that does not fit is lost or stops the migration. Look at the rows, or widen the type.%s"
             .formatted(column, table, before, after, REVIEW));
+  }
+
+  /**
+   * Nothing makes values of a column's new type from those of its old one.
+   *
+   * @param table the table
+   * @param column the column
+   * @param before its type as it is
+   * @param after its type as it becomes
+   * @param place where the column comes from
+   * @return the message
+   */
+  public static Message noConversion(
+      String table, String column, String before, String after, @Nullable Place place) {
+    return new Message(
+        "NoConversion",
+        "Column '%s' of table '%s' changes from %s to %s, and no database converts such values. Give %s a new column with @Column(name = \"...\") and put @Dropped(\"%s\") on %s, or set the type back."
+            .formatted(column, table, before, after, said(place), column, placeOfClass(place)));
   }
 
   /**
@@ -261,6 +279,21 @@ public final class DiffMessages {
   }
 
   /**
+   * A table is in another database schema.
+   *
+   * @param old its name before
+   * @param name its name now
+   * @param place where it comes from
+   * @return the message
+   */
+  public static Message tableMoved(String old, String name, @Nullable Place place) {
+    return new Message(
+        "TableMoved",
+        "Table '%s' would become '%s': a rename cannot move a table to another database schema. Set its schema back in @Table, or put @Dropped(\"%s\") on %s to create it anew without its rows."
+            .formatted(old, name, old, said(place)));
+  }
+
+  /**
    * The options of a table that is there have changed.
    *
    * @param table the table
@@ -279,6 +312,10 @@ public final class DiffMessages {
     }
     String member = place.member();
     return member == null ? "class " + simpleName(place) : simpleName(place) + "." + member;
+  }
+
+  private static String placeOfClass(@Nullable Place place) {
+    return place == null ? "the entity" : "class " + simpleName(place);
   }
 
   private static String simpleName(Place place) {

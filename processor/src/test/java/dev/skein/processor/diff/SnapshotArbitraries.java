@@ -1,9 +1,5 @@
 package dev.skein.processor.diff;
 
-import dev.skein.processor.model.Intent;
-import dev.skein.processor.model.Intent.ColumnIntent;
-import dev.skein.processor.model.Intent.TableIntent;
-import dev.skein.processor.problem.Place;
 import dev.skein.processor.snapshot.Snapshot;
 import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.Column;
@@ -11,11 +7,9 @@ import dev.skein.schema.Schema;
 import dev.skein.schema.Table;
 import dev.skein.testsupport.Schemas;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,25 +41,5 @@ final class SnapshotArbitraries {
       origins.put(table.name(), new TableOrigin(entityClass, null, columns, Map.of()));
     }
     return origins;
-  }
-
-  /** All that was there may go, and every column has a value for the rows that are there. */
-  static Intent everythingDeclared(Schema before, Schema after) {
-    Set<String> names = new HashSet<>();
-    for (Table table : before.tables()) {
-      names.add(table.name());
-      table.columns().forEach(column -> names.add(column.name()));
-    }
-    Map<String, TableIntent> tables = new HashMap<>();
-    for (Table table : after.tables()) {
-      Map<String, ColumnIntent> columns = new HashMap<>();
-      for (Column column : table.columns()) {
-        Place place = Place.ofMember("com.acme.Any", "member");
-        columns.put(column.name(), new ColumnIntent(null, "0", place));
-      }
-      tables.put(
-          table.name(), new TableIntent(null, names, columns, Place.ofClass("com.acme.Any")));
-    }
-    return new Intent(tables);
   }
 }
