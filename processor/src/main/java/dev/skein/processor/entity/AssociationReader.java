@@ -1,5 +1,6 @@
 package dev.skein.processor.entity;
 
+import static dev.skein.processor.entity.Names.hibernate;
 import static dev.skein.processor.entity.Names.jpa;
 
 import dev.skein.processor.model.Attribute;
@@ -20,6 +21,12 @@ final class AssociationReader {
 
   private static final List<String> TO_ONE = List.of(jpa("ManyToOne"), jpa("OneToOne"));
   private static final List<String> TO_MANY = List.of(jpa("OneToMany"), jpa("ManyToMany"));
+  private static final List<String> EXTRAS =
+      List.of(
+          hibernate("Comment"),
+          hibernate("Check"),
+          hibernate("Checks"),
+          hibernate("ColumnDefault"));
 
   private final JavaTypes javaTypes;
   private final ColumnReader columns;
@@ -41,14 +48,16 @@ final class AssociationReader {
   }
 
   static boolean isAssociation(Annotations member) {
-    return TO_ONE.stream().anyMatch(member::has) || TO_MANY.stream().anyMatch(member::has);
+    return isToOne(member) || TO_MANY.stream().anyMatch(member::has);
+  }
+
+  static boolean isToOne(Annotations member) {
+    return TO_ONE.stream().anyMatch(member::has);
   }
 
   Optional<? extends Attribute> read(Member member) {
     Annotations annotations = member.annotations();
-    return TO_ONE.stream().anyMatch(annotations::has)
-        ? toOne(member, annotations)
-        : toMany(member, annotations);
+    return isToOne(annotations) ? toOne(member, annotations) : toMany(member, annotations);
   }
 
   private Optional<ToOneAttribute> toOne(Member member, Annotations annotations) {
@@ -79,7 +88,8 @@ final class AssociationReader {
   private Optional<ToManyAttribute> toMany(Member member, Annotations annotations) {
     boolean manyToMany = annotations.has(jpa("ManyToMany"));
     Annotation association = annotations.orAbsent(jpa(manyToMany ? "ManyToMany" : "OneToMany"));
-    Optional<Message> refusal = refusalOfCollection(member);
+    Optional<Message> refusal =
+        refusalOfCollection(member).or(() -> refusalOfExtras(member, association, annotations));
     if (refusal.isPresent()) {
       return refuse(member, refusal.get());
     }
@@ -92,8 +102,8 @@ final class AssociationReader {
                     manyToMany,
                     kindOf(member.type()),
                     association.text("mappedBy"),
-                    columns.joinColumns(annotations),
-                    tables.joinTable(annotations).orElse(null),
+                    columns.columnsInTarget(annotations),
+                    tables.collectionTable(annotations).orElse(null),
                     foreignKeys.ofJoinColumns(annotations),
                     Intents.ofMember(annotations, null),
                     member.place()));
@@ -109,6 +119,23 @@ final class AssociationReader {
         ? Optional.empty()
         : Optional.of(
             EntityMessages.notACollection(member.place(), javaTypes.nameOf(member.type())));
+  }
+
+  /** Without a join table, Hibernate takes them for the target's: too far from where they stand. */
+  private static Optional<Message> refusalOfExtras(
+      Member member, Annotation association, Annotations annotations) {
+    boolean ownTable =
+        association.text("mappedBy") == null
+            && !annotations.has(jpa("JoinColumn"))
+            && !annotations.has(jpa("JoinColumns"));
+    return EXTRAS.stream()
+        .filter(annotations::has)
+        .filter(extra -> !ownTable || extra.equals(hibernate("ColumnDefault")))
+        .findFirst()
+        .map(
+            extra ->
+                EntityMessages.notCoveredYet(
+                    Coverage.simple(extra), member.place(), "Say it on the target"));
   }
 
   private CollectionKind kindOf(TypeMirror type) {

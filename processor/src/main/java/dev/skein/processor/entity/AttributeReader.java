@@ -7,11 +7,17 @@ import java.util.Optional;
 final class AttributeReader {
 
   private final Coverage coverage;
+  private final Contradictions contradictions;
   private final BasicReader basics;
   private final AssociationReader associations;
 
-  AttributeReader(Coverage coverage, BasicReader basics, AssociationReader associations) {
+  AttributeReader(
+      Coverage coverage,
+      Contradictions contradictions,
+      BasicReader basics,
+      AssociationReader associations) {
     this.coverage = coverage;
+    this.contradictions = contradictions;
     this.basics = basics;
     this.associations = associations;
   }
@@ -19,7 +25,7 @@ final class AttributeReader {
   /** The attribute, or empty if the member was refused or its type is not known. */
   Optional<? extends Attribute> read(Member member) {
     boolean unresolved = UnresolvedTypes.in(member.type());
-    if (!coverage.check(member.element()) || unresolved) {
+    if (unresolved || !coverage.check(member.element()) || !contradictions.freeFrom(member)) {
       return Optional.empty();
     }
     return AssociationReader.isAssociation(member.annotations())

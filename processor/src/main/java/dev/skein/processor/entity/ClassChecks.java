@@ -20,10 +20,12 @@ final class ClassChecks {
       "Give each entity a table of its own, with a @MappedSuperclass for what they share";
 
   private final Coverage coverage;
+  private final Contradictions contradictions;
   private final Problems problems;
 
-  ClassChecks(Coverage coverage, Problems problems) {
+  ClassChecks(Coverage coverage, Contradictions contradictions, Problems problems) {
     this.coverage = coverage;
+    this.contradictions = contradictions;
     this.problems = problems;
   }
 
@@ -33,6 +35,9 @@ final class ClassChecks {
     String name = place.className();
     coverage.check(inPackage);
     hierarchy.classes().forEach(coverage::check);
+    hierarchy.classes().stream()
+        .filter(type -> !type.equals(entity))
+        .forEach(contradictions::freeFrom);
     if (entity.getKind() != ElementKind.CLASS) {
       problems.error(place, EntityMessages.notAClass(name, nounOf(entity.getKind())));
       return;

@@ -17,17 +17,30 @@ final class ColumnReader {
     return read(member.orAbsent(jpa("Column")), member);
   }
 
-  /** The join columns of an association, none if nothing is said of them. */
+  /**
+   * The join columns of an association to one, none if nothing is said of them. What Hibernate's
+   * annotations say, they say of each.
+   */
   List<ColumnModel> joinColumns(Annotations member) {
     List<Annotation> said = member.repeated(jpa("JoinColumn"), jpa("JoinColumns"));
-    return said.stream().map(column -> read(column, member)).toList();
+    boolean saidBeside = member.has(hibernate("Comment")) || member.has(hibernate("ColumnDefault"));
+    return said.isEmpty() && saidBeside
+        ? List.of(read(member.orAbsent(jpa("JoinColumn")), member))
+        : said.stream().map(column -> read(column, member)).toList();
+  }
+
+  /** The join columns that an association to many puts into the target's table. */
+  List<ColumnModel> columnsInTarget(Annotations member) {
+    return alone(member.repeated(jpa("JoinColumn"), jpa("JoinColumns")));
   }
 
   /** The join columns that an annotation holds, of which Hibernate's annotations do not speak. */
   List<ColumnModel> within(Annotation outer, String value) {
-    return outer.annotations(value).stream()
-        .map(column -> read(column, null, List.of(), null))
-        .toList();
+    return alone(outer.annotations(value));
+  }
+
+  private static List<ColumnModel> alone(List<Annotation> said) {
+    return said.stream().map(column -> read(column, null, List.of(), null)).toList();
   }
 
   private static ColumnModel read(Annotation column, Annotations beside) {

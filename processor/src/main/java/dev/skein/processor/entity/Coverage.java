@@ -95,6 +95,13 @@ final class Coverage {
         : Optional.empty();
   }
 
+  /** Whether an annotation says something of the schema, covered or not. */
+  static boolean shapesSchema(String name) {
+    return treatment(name)
+        .filter(treatment -> treatment.kind() != Treatment.Kind.HARMLESS)
+        .isPresent();
+  }
+
   /** A user's own annotation may carry one of Hibernate's that makes ids, values or columns. */
   private static Optional<Treatment> treatmentOfMeta(AnnotationMirror mirror) {
     return mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()

@@ -6,6 +6,7 @@ import com.sun.source.util.Trees;
 import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.SequenceGeneratorModel;
+import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,6 +59,7 @@ public final class EntityReader {
     ColumnReader columns = new ColumnReader();
     ForeignKeyReader foreignKeys = new ForeignKeyReader();
     Coverage coverage = new Coverage(problems);
+    Contradictions contradictions = new Contradictions(javaTypes, problems);
     this.elements = elements;
     this.problems = problems;
     this.members = new Members(types);
@@ -65,9 +67,10 @@ public final class EntityReader {
     this.attributes =
         new AttributeReader(
             coverage,
+            contradictions,
             new BasicReader(javaTypes, columns, initializers, problems),
             new AssociationReader(javaTypes, columns, foreignKeys, tables, problems));
-    this.checks = new ClassChecks(coverage, problems);
+    this.checks = new ClassChecks(coverage, contradictions, problems);
     this.misplaced = new Misplaced(problems);
     this.bystanders = new Bystanders(problems);
   }
@@ -114,7 +117,6 @@ public final class EntityReader {
     return binaryName.substring(binaryName.lastIndexOf('.') + 1);
   }
 
-  /** A member that a subclass has again takes the place of its superclass's. */
   private List<Attribute> attributes(Hierarchy hierarchy) {
     Access placed = hierarchy.access().orElse(Access.FIELD);
     Map<String, Attribute> found = new LinkedHashMap<>();
@@ -122,11 +124,19 @@ public final class EntityReader {
       Access access = Access.saidOf(type).orElse(placed);
       List<Member> persistent = members.of(type, access, hierarchy.entity());
       misplaced.lookAt(type, access, persistent);
-      for (Member member : persistent) {
-        attributes.read(member).ifPresent(attribute -> found.put(member.name(), attribute));
-      }
+      persistent.forEach(member -> read(member, found));
     }
     return List.copyOf(found.values());
+  }
+
+  /** Where a subclass has a member again, Hibernate goes by the mapped superclass's. */
+  private void read(Member member, Map<String, Attribute> found) {
+    Attribute above = found.get(member.name());
+    if (above == null) {
+      attributes.read(member).ifPresent(attribute -> found.put(member.name(), attribute));
+    } else if (member.annotations().names().stream().anyMatch(Coverage::shapesSchema)) {
+      problems.warning(member.place(), EntityMessages.mappedAbove(member.place(), above.place()));
+    }
   }
 
   private List<SequenceGeneratorModel> sequences(Hierarchy hierarchy) {

@@ -52,19 +52,12 @@ final class Misplaced {
     }
     Place place = Places.of(element);
     for (String name : Annotations.of(element).names()) {
-      if (isMapping(name)) {
+      if (!ANYWHERE.contains(name) && Coverage.shapesSchema(name)) {
         problems.warning(
             place.at(name, null),
             EntityMessages.annotationWithoutEffect(Coverage.simple(name), place, reason));
       }
     }
-  }
-
-  private static boolean isMapping(String annotation) {
-    return !ANYWHERE.contains(annotation)
-        && Coverage.treatment(annotation)
-            .filter(treatment -> treatment.kind() != Treatment.Kind.HARMLESS)
-            .isPresent();
   }
 
   private static String reason(Element element, TypeElement type, Access access) {

@@ -29,19 +29,29 @@ final class TableReader {
     return read(entity.orAbsent(jpa("Table")), Comments.beside(entity), Checks.beside(entity));
   }
 
-  /** The join table of a member, if it says one. */
+  /** The join table of an association to one, if it says one. */
   Optional<JoinTableModel> joinTable(Annotations member) {
     return member
         .find(jpa("JoinTable"))
-        .map(joinTable -> joinTable(joinTable, foreignKeys.onDelete(member)));
+        .map(joinTable -> joinTable(joinTable, member, null, List.of()));
   }
 
-  private JoinTableModel joinTable(Annotation joinTable, @Nullable String onDelete) {
+  /** The join table of an association to many, if anything is said of it. */
+  Optional<JoinTableModel> collectionTable(Annotations member) {
+    String comment = Comments.beside(member);
+    List<CheckModel> checks = Checks.beside(member);
+    return member.has(jpa("JoinTable")) || comment != null || !checks.isEmpty()
+        ? Optional.of(joinTable(member.orAbsent(jpa("JoinTable")), member, comment, checks))
+        : Optional.empty();
+  }
+
+  private JoinTableModel joinTable(
+      Annotation joinTable, Annotations member, @Nullable String comment, List<CheckModel> checks) {
     return new JoinTableModel(
-        read(joinTable, null, List.of()),
+        read(joinTable, comment, checks),
         columns.within(joinTable, "joinColumns"),
         columns.within(joinTable, "inverseJoinColumns"),
-        foreignKey(joinTable, "foreignKey", "joinColumns", onDelete),
+        foreignKey(joinTable, "foreignKey", "joinColumns", foreignKeys.onDelete(member)),
         foreignKey(joinTable, "inverseForeignKey", "inverseJoinColumns", null));
   }
 

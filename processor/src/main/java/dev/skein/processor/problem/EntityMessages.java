@@ -255,6 +255,37 @@ public final class EntityMessages {
         annotation + " on " + subject(where) + " has no effect, because " + reason + ".");
   }
 
+  /**
+   * An annotation that has no meaning beside the others.
+   *
+   * @param annotation the annotation as it is written
+   * @param where the class or member
+   * @param what what the others make of it, with its article
+   * @param wayOut what to do, without a full stop
+   * @return the message
+   */
+  public static Message contradiction(String annotation, Place where, String what, String wayOut) {
+    return new Message(
+        "Contradiction",
+        annotation + " on " + subject(where) + " has no meaning on " + what + ". " + wayOut + ".");
+  }
+
+  /**
+   * A member that a mapped superclass has already.
+   *
+   * @param where the member
+   * @param first the member of the superclass
+   * @return the message
+   */
+  public static Message mappedAbove(Place where, Place first) {
+    return new Message(
+        "MappedAbove",
+        subject(where)
+            + " is mapped by its superclass already, as "
+            + subject(first)
+            + ", and its own annotations have no effect. Remove one of the two.");
+  }
+
   /** The class or member as the user knows it. */
   private static String subject(Place place) {
     return place.member() == null ? place.className() : place.className() + "." + place.member();

@@ -4,6 +4,7 @@ import static com.google.testing.compile.Compiler.javac;
 import static java.util.Objects.requireNonNull;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import com.sun.source.util.Trees;
 import dev.skein.processor.model.Attribute;
@@ -11,8 +12,16 @@ import dev.skein.processor.model.BasicAttribute;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.ToManyAttribute;
 import dev.skein.processor.model.ToOneAttribute;
+import dev.skein.processor.problem.Message;
+import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problem;
 import dev.skein.processor.problem.Problems;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +30,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -37,20 +48,69 @@ final class Reading {
 
   private final Map<String, EntityModel> entities = new LinkedHashMap<>();
   private final Problems problems = new Problems();
+  private final List<String> classFiles;
   private final Compilation compilation;
 
-  private Reading(List<JavaFileObject> sources) {
-    compilation =
-        javac().withOptions("-Xlint:-processing").withProcessors(new Reader()).compile(sources);
+  private Reading(
+      Compiler compiler, List<JavaFileObject> sources, List<String> classFiles, Problem... known) {
+    this.classFiles = classFiles;
+    for (Problem problem : known) {
+      problems.error(problem.place(), problem.message());
+    }
+    this.compilation = compiler.withProcessors(new Reader()).compile(sources);
   }
 
   /** Reads the entities of a compile; each source may leave out package and imports. */
   static Reading of(String... sources) {
-    return new Reading(Arrays.stream(sources).map(Reading::file).toList());
+    return new Reading(compiler(), files(sources), List.of());
+  }
+
+  /** Compiles with one error, at a place. */
+  static Reading pointing(Place place, String... sources) {
+    return new Reading(
+        compiler(),
+        files(sources),
+        List.of(),
+        new Problem(Problem.Severity.ERROR, new Message("Here", ""), place));
+  }
+
+  /** Reads the same entities once more, from the class files that came of the sources. */
+  Reading again(Path folder) {
+    for (JavaFileObject classFile : compilation.generatedFiles()) {
+      write(classFile, folder);
+    }
+    List<File> classPath =
+        Stream.concat(
+                Stream.of(folder.toFile()),
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .map(File::new))
+            .toList();
+    return new Reading(
+        compiler().withClasspath(classPath),
+        files("package com.acme; class Other {}"),
+        List.copyOf(entities.keySet()));
+  }
+
+  private static void write(JavaFileObject classFile, Path folder) {
+    Path target = folder.resolve(classFile.getName().replaceFirst("^/?CLASS_OUTPUT/", ""));
+    try (InputStream content = classFile.openInputStream()) {
+      Files.createDirectories(target.getParent());
+      Files.copy(content, target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Compiler compiler() {
+    return javac().withOptions("-Xlint:-processing");
+  }
+
+  private static List<JavaFileObject> files(String... sources) {
+    return Arrays.stream(sources).map(Reading::file).toList();
   }
 
   private static JavaFileObject file(String source) {
-    if (source.startsWith("package")) {
+    if (source.contains("package ")) {
       Matcher type = TYPE.matcher(source);
       String name = type.find() ? type.group(1) : "package-info";
       return JavaFileObjects.forSourceString("com.acme." + name, source);
@@ -101,6 +161,7 @@ final class Reading {
   /** What javac tells: {@code line: message}. */
   List<String> diagnostics() {
     return compilation.diagnostics().stream()
+        .filter(it -> it.getKind() != Diagnostic.Kind.NOTE)
         .map(it -> it.getLineNumber() + ": " + it.getMessage(null))
         .toList();
   }
@@ -111,8 +172,8 @@ final class Reading {
     try {
       String text = first.getSource().getCharContent(true).toString();
       return text.substring((int) first.getStartPosition(), (int) first.getEndPosition());
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -135,13 +196,15 @@ final class Reading {
         problems.all().forEach(this::report);
         return false;
       }
+      Elements elements = processingEnv.getElementUtils();
       EntityReader reader =
           new EntityReader(
-              processingEnv.getElementUtils(),
+              elements,
               processingEnv.getTypeUtils(),
               Optional.of(Trees.instance(processingEnv)),
               problems);
       ElementFilter.typesIn(round.getRootElements()).forEach(root -> read(reader, root));
+      classFiles.forEach(name -> read(reader, requireNonNull(elements.getTypeElement(name))));
       return false;
     }
 
