@@ -9,10 +9,16 @@ import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.ColumnType;
+import java.util.Comparator;
 import java.util.List;
 
 /** Attributes that are one column. */
 final class BasicMapping {
+
+  /** Which counts where two attributes share a column: the first one describes it. */
+  private static final Comparator<BasicAttribute> HIBERNATES_ORDER =
+      Comparator.comparing((BasicAttribute attribute) -> !attribute.is(Trait.ID))
+          .thenComparing(BasicAttribute::name);
 
   private final Naming naming;
   private final Columns columns;
@@ -31,7 +37,7 @@ final class BasicMapping {
             .filter(BasicAttribute.class::isInstance)
             .map(BasicAttribute.class::cast)
             .toList();
-    attributes.forEach(attribute -> map(entity, attribute));
+    attributes.stream().sorted(HIBERNATES_ORDER).forEach(attribute -> map(entity, attribute));
     entity
         .table()
         .primaryKey(

@@ -110,7 +110,7 @@ final class Generators {
   }
 
   private Sequence sequence(MappedEntity entity, GeneratedValueModel generated) {
-    String unsaid = Identifiers.join(entity.table().name().name(), "SEQ");
+    String unsaid = Identifiers.text(entity.table().name().name()) + "_SEQ"; // forgets the quotes
     String generatorName = generated.generator();
     return generator(entity.model(), generatorName)
         .map(

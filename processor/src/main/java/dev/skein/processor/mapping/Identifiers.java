@@ -1,6 +1,7 @@
 package dev.skein.processor.mapping;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How names are written: plain, or between back quotes to be quoted in SQL. */
@@ -8,10 +9,17 @@ final class Identifiers {
 
   private static final char QUOTE = '`';
 
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
+
   private Identifiers() {}
 
   static boolean isQuoted(String name) {
     return name.length() > 2 && name.charAt(0) == QUOTE && name.charAt(name.length() - 1) == QUOTE;
+  }
+
+  /** The name between quotes, if it has letters that SQL takes in quotes only. */
+  static String quotedIfNeeded(String name) {
+    return isQuoted(name) || PLAIN.matcher(name).matches() ? name : QUOTE + name + QUOTE;
   }
 
   /** The name without its quotes. */

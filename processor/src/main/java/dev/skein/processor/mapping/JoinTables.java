@@ -179,8 +179,12 @@ final class JoinTables {
       return;
     }
     TableDraft table = draft(association);
-    add(table, association, association.owner(), toOwner.get());
-    add(table, association, association.target(), toTarget.get());
+    columns.add(table, toOwner.get().column(), toOwner.get().said());
+    columns.add(table, toTarget.get().column(), toTarget.get().said());
+    link(table, association, association.owner(), toOwner.get());
+    if (toKey(association.target(), toTarget.get())) {
+      link(table, association, association.target(), toTarget.get());
+    }
     addKeys(table, rule, toOwner.get(), toTarget.get());
     uniquesAndIndexes.add(table, association.table());
     tables
@@ -229,8 +233,12 @@ final class JoinTables {
             association.attribute().place()));
   }
 
-  private void add(TableDraft table, Association association, End end, JoinColumn join) {
-    columns.add(table, join.column(), join.said());
+  /** Hibernate makes no foreign key from a join table to a target's column other than its key. */
+  private static boolean toKey(End end, JoinColumn join) {
+    return end.entity().table().primaryKey().equals(List.of(join.referenced().name()));
+  }
+
+  private void link(TableDraft table, Association association, End end, JoinColumn join) {
     foreignKeys.add(
         new Link(
             table,

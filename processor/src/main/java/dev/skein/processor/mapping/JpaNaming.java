@@ -10,6 +10,6 @@ public final class JpaNaming implements Naming {
 
   @Override
   public String physical(String logical) {
-    return logical;
+    return Identifiers.quotedIfNeeded(logical);
   }
 }

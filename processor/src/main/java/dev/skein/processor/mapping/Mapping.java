@@ -63,6 +63,7 @@ public final class Mapping {
       entity.model().attributes().stream()
           .filter(kind::isInstance)
           .map(kind::cast)
+          .sorted(Comparator.comparing(Attribute::name))
           .forEach(attribute -> mapping.accept(entity, attribute));
     }
   }

@@ -20,7 +20,8 @@ public final class SpringNaming implements Naming {
   @Override
   public String physical(String logical) {
 
-    return Identifiers.isQuoted(logical) ? logical : snakeCase(logical);
+    String name = Identifiers.quotedIfNeeded(logical);
+    return Identifiers.isQuoted(name) ? name : snakeCase(name);
   }
 
   private static String snakeCase(String name) {
@@ -29,7 +30,7 @@ public final class SpringNaming implements Naming {
       if (startsWord(name, i)) {
         snake.append('_');
       }
-      snake.append(name.charAt(i) == '.' ? '_' : name.charAt(i));
+      snake.append(name.charAt(i));
     }
     return snake.toString().toLowerCase(Locale.ROOT);
   }

@@ -1,0 +1,87 @@
+package dev.skein.processor.corpus;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import java.util.List;
+import java.util.Set;
+
+/** Names that are hard to get right. */
+public final class Names {
+
+  private Names() {}
+
+  @Entity
+  @Table(
+      name = "`Quoted Table`",
+      indexes = @Index(columnList = "`Quoted Column`, plainOne"),
+      uniqueConstraints = @UniqueConstraint(columnNames = {"`Quoted Column`"}))
+  static class Quoted {
+    @Id
+    @GeneratedValue
+    @Column(name = "`The Id`")
+    Long id;
+
+    @Column(name = "\"Quoted Column\"")
+    String quotedColumn;
+
+    String plainOne;
+
+    @Column(name = "with space")
+    String withSpace;
+
+    @Column(name = "9lives")
+    String digitFirst;
+
+    @ManyToOne Quoted parent;
+    @ManyToMany Set<CamelCase> camels;
+  }
+
+  @Entity
+  @Table(name = "`PlainButQuoted`", schema = "`Quoted Schema`")
+  static class InQuotedSchema {
+    @Id @GeneratedValue Long id;
+  }
+
+  @Entity(name = "CamelCaseEntity")
+  static class CamelCase {
+    @Id @GeneratedValue Long someLongId;
+
+    String fooBarBaz;
+    String URLValue;
+    String valueX;
+    String x;
+    String aB;
+    String line2Text;
+    String line2B3;
+    String snake_already;
+    String UPPER_CASE;
+
+    @Column(name = "explicitCamelCase")
+    String explicit;
+
+    @Column(name = "Explicit_Mixed_Case2X")
+    String explicitMixed;
+
+    @ManyToOne CamelCase innerRef;
+    @OneToMany List<HTTPServer2Go> serversOfMine;
+    @ManyToMany List<CamelCase> manyMany;
+  }
+
+  @Entity(name = "HTTPServer2Go")
+  static class HTTPServer2Go {
+    @Id @GeneratedValue Long id;
+
+    @ManyToMany(mappedBy = "peersOf")
+    Set<HTTPServer2Go> peers;
+
+    @ManyToMany Set<HTTPServer2Go> peersOf;
+  }
+}

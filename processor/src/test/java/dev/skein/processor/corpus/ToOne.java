@@ -1,0 +1,147 @@
+package dev.skein.processor.corpus;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
+
+/** Associations that point to one entity. */
+public final class ToOne {
+
+  private ToOne() {}
+
+  @Entity
+  static class Target {
+    @Id @GeneratedValue Long id;
+
+    @Column(unique = true, length = 20)
+    String codeName;
+
+    @OneToMany(mappedBy = "listed")
+    List<Owner> listed;
+
+    @OneToMany(mappedBy = "deletedByInverse")
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    List<Owner> deleting;
+
+    @OneToOne(mappedBy = "single")
+    Owner single;
+  }
+
+  @Entity
+  static class UuidTarget {
+    @Id
+    @Column(name = "theKey")
+    UUID id;
+  }
+
+  @Entity
+  static class TextTarget {
+    @Id
+    @Column(length = 36)
+    String id;
+  }
+
+  @Entity(name = "ToOneOwner")
+  static class Owner {
+    @Id Long id;
+    @ManyToOne Target unsaid;
+    @ManyToOne Target listed;
+    @ManyToOne Target deletedByInverse;
+    @ManyToOne UuidTarget toUuid;
+    @ManyToOne TextTarget toText;
+    @ManyToOne Owner parent;
+
+    @ManyToOne(optional = false)
+    Target mandatory;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "mandatory_but_nullable", nullable = true)
+    Target mandatoryToo;
+
+    @ManyToOne
+    @JoinColumn(name = "target_fk", nullable = false)
+    Target named;
+
+    @ManyToOne
+    @JoinColumn(unique = true)
+    Target unique;
+
+    @ManyToOne
+    @JoinColumn(columnDefinition = "bigint")
+    Target defined;
+
+    @ManyToOne
+    @JoinColumn(referencedColumnName = "codeName")
+    Target byCode;
+
+    @ManyToOne
+    @JoinColumn(foreignKey = @ForeignKey(name = "my_fk"))
+    Target withName;
+
+    @ManyToOne
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    Target withoutConstraint;
+
+    @ManyToOne
+    @JoinColumn(
+        name = "worded",
+        foreignKey =
+            @ForeignKey(
+                name = "worded_fk",
+                foreignKeyDefinition =
+                    "foreign key (worded) references worded_target (code) on delete set null"
+                        + " on update cascade"))
+    WordedTarget worded;
+
+    @ManyToOne
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    Target cascaded;
+
+    @ManyToOne
+    @OnDelete(action = OnDeleteAction.SET_NULL)
+    Target setNull;
+
+    @OneToOne Target single;
+
+    @OneToOne(optional = false)
+    Target mandatorySingle;
+
+    @OneToOne
+    @JoinColumn(name = "single_fk", nullable = false)
+    TextTarget namedSingle;
+
+    @ManyToOne
+    @JoinTable(name = "to_one_table")
+    Target inTable;
+
+    @ManyToOne @JoinTable UuidTarget inUnnamedTable;
+
+    @OneToOne
+    @JoinTable(
+        name = "one_to_one_table",
+        joinColumns = @JoinColumn(name = "this_one"),
+        inverseJoinColumns = @JoinColumn(name = "that_one"))
+    Target singleInTable;
+  }
+
+  @Entity
+  @Table(name = "worded_target")
+  static class WordedTarget {
+    @Id
+    @Column(name = "code")
+    UUID id;
+  }
+}

@@ -1,0 +1,2 @@
+/** Entities in every mapping Skein knows, to be agreed upon with Hibernate. */
+package dev.skein.processor.corpus;

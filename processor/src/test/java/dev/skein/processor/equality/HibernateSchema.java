@@ -1,0 +1,85 @@
+package dev.skein.processor.equality;
+
+import dev.skein.testsupport.TestDatabase;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
+import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
+
+/** What Hibernate makes of entities. */
+public final class HibernateSchema {
+
+  /** Kept, or the level would be forgotten with it. */
+  private static final Logger LOG = Logger.getLogger("org.hibernate");
+
+  static {
+    LOG.setLevel(Level.SEVERE);
+  }
+
+  private final Collection<Class<?>> entities;
+  private final boolean spring;
+
+  /**
+   * The schema of some entities.
+   *
+   * @param entities the classes
+   * @param spring whether names are Spring Boot's rather than the specification's
+   */
+  public HibernateSchema(Collection<Class<?>> entities, boolean spring) {
+    this.entities = entities;
+    this.spring = spring;
+  }
+
+  /** Lets Hibernate create the schema; a statement that fails is an error. */
+  public void create(TestDatabase database) {
+    manage(database, "create");
+  }
+
+  /**
+   * Lets Hibernate validate a schema.
+   *
+   * @throws SchemaManagementException if it is not what Hibernate expects
+   */
+  public void validate(TestDatabase database) {
+    manage(database, "validate");
+  }
+
+  private void manage(TestDatabase database, String action) {
+    Map<String, Object> settings = settings(database, action);
+    StandardServiceRegistry registry =
+        new StandardServiceRegistryBuilder().applySettings(settings).build();
+    try {
+      SchemaManagementToolCoordinator.process(
+          metadata(registry), registry, settings, delayedDrop -> {});
+    } finally {
+      StandardServiceRegistryBuilder.destroy(registry);
+    }
+  }
+
+  private Metadata metadata(StandardServiceRegistry registry) {
+    MetadataSources sources = new MetadataSources(registry);
+    entities.forEach(sources::addAnnotatedClass);
+    return sources.buildMetadata();
+  }
+
+  private Map<String, Object> settings(TestDatabase database, String action) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("hibernate.connection.datasource", database.dataSource());
+    settings.put("jakarta.persistence.schema-generation.database.action", action);
+    settings.put("jakarta.persistence.create-database-schemas", true);
+    settings.put("hibernate.hbm2ddl.halt_on_error", true);
+    if (spring) {
+      settings.put("hibernate.physical_naming_strategy", PhysicalNamingStrategySnakeCaseImpl.class);
+      settings.put("hibernate.implicit_naming_strategy", SpringImplicitNaming.class);
+    }
+    return settings;
+  }
+}
