@@ -4,6 +4,7 @@ import dev.skein.operation.AddColumn;
 import dev.skein.operation.AlterColumn;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.Column;
+import dev.skein.schema.ColumnType.Custom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +58,7 @@ class ColumnChanges {
   /** In an order in which each step finds what it needs. Says only what differs. */
   final List<String> alter(AlterColumn operation) {
     requireSameOptions(operation);
+    requireSameRest(operation);
     String table = operation.table();
     Column before = operation.before();
     Column after = operation.after();
@@ -89,7 +91,7 @@ class ColumnChanges {
     Column before = operation.before();
     Column after = operation.after();
     boolean typeDiffers =
-        operation.using() != null || !types.words(before.type()).equals(types.words(after.type()));
+        operation.using() != null || !alterable(before).type().equals(alterable(after).type());
     List<String> statements = new ArrayList<>();
     Column current = before;
     if (typeDiffers) {
@@ -146,7 +148,7 @@ class ColumnChanges {
     return List.of(
         column(operation.table(), operation.after())
             + "set data type "
-            + types.words(operation.after().type())
+            + alterable(operation.after()).type()
             + conversion(operation));
   }
 
@@ -219,14 +221,38 @@ class ColumnChanges {
     return " set " + names.name(column.name()) + " = " + value;
   }
 
+  /** The type as ALTER takes it, apart from what its words may go on with. */
+  final TypeWords alterable(Column column) {
+    String words = types.words(column.type());
+    return column.type() instanceof Custom ? TypeWords.parse(words) : new TypeWords(words, "");
+  }
+
+  private void requireSameRest(AlterColumn operation) {
+    String before = alterable(operation.before()).rest();
+    String after = alterable(operation.after()).rest();
+    if (!before.equals(after)) {
+      throw noStatement(operation, "definition behind its type", before, after);
+    }
+  }
+
   private static void requireSameOptions(AlterColumn operation) {
     String before = operation.before().options();
     String after = operation.after().options();
     if (!Objects.equals(before, after)) {
-      throw new DialectException(
-          "The options of the column '%s.%s' became '%s' from '%s', and no statement follows from that."
-              .formatted(operation.table(), operation.after().name(), after, before),
-          "Say it with op.execute(..).");
+      throw noStatement(operation, "options", before, after);
     }
+  }
+
+  private static DialectException noStatement(
+      AlterColumn operation, String what, @Nullable String before, @Nullable String after) {
+    return new DialectException(
+        "The column '%s.%s' changes its %s: %s became %s, and no statement follows from that."
+            .formatted(
+                operation.table(), operation.after().name(), what, shown(before), shown(after)),
+        "Say it with op.execute(..).");
+  }
+
+  private static String shown(@Nullable String sql) {
+    return sql == null || sql.isEmpty() ? "nothing" : "'" + sql + "'";
   }
 }

@@ -2,7 +2,6 @@ package dev.skein.dialect;
 
 import dev.skein.operation.AlterColumn;
 import dev.skein.schema.Column;
-import dev.skein.schema.ColumnType;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,13 +38,12 @@ final class PostgresColumnChanges extends ColumnChanges {
     if (operation.using() != null) {
       return super.conversion(operation);
     }
-    ColumnType after = operation.after().type();
     String expression =
         PostgresConversions.expression(
             names.name(operation.after().name()),
             operation.before().type(),
-            after,
-            types.words(after));
+            operation.after().type(),
+            alterable(operation.after()).type());
     return expression.isEmpty() ? "" : " using " + expression;
   }
 }

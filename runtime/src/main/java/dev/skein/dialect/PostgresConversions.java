@@ -22,9 +22,11 @@ import static dev.skein.schema.SqlType.VARCHAR;
 
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.ColumnType.Array;
+import dev.skein.schema.ColumnType.Custom;
 import dev.skein.schema.ColumnType.Enumeration;
 import dev.skein.schema.SqlType;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How PostgreSQL makes values of one type from values of another. */
@@ -35,6 +37,8 @@ final class PostgresConversions {
   private static final Set<SqlType> TEXTS = Set.of(CHAR, VARCHAR, TEXT);
   private static final Set<SqlType> BYTE_STRINGS = Set.of(BINARY, VARBINARY, BYTES);
   private static final Set<SqlType> MOMENTS = Set.of(DATE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE);
+
+  private static final Pattern TEXT = Pattern.compile("(?i)\\s*(var)?char|text");
 
   private PostgresConversions() {}
 
@@ -65,7 +69,10 @@ final class PostgresConversions {
   }
 
   private static @Nullable SqlType kind(ColumnType type) {
-    return type instanceof Enumeration ? VARCHAR : type.sqlTypeOrNull();
+    boolean text =
+        type instanceof Enumeration
+            || (type instanceof Custom custom && TEXT.matcher(custom.definition()).lookingAt());
+    return text ? VARCHAR : type.sqlTypeOrNull();
   }
 
   private static boolean assigns(@Nullable SqlType from, @Nullable SqlType to) {

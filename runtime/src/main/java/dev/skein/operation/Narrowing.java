@@ -6,7 +6,9 @@ import dev.skein.schema.ColumnType.Enumeration;
 import dev.skein.schema.SqlType;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a change of type may lose values. */
 public final class Narrowing {
@@ -17,7 +19,13 @@ public final class Narrowing {
           List.of(SqlType.TINYINT, SqlType.SMALLINT, SqlType.INTEGER, SqlType.BIGINT),
           List.of(SqlType.REAL, SqlType.DOUBLE),
           List.of(SqlType.CHAR, SqlType.VARCHAR, SqlType.TEXT),
-          List.of(SqlType.BINARY, SqlType.VARBINARY, SqlType.BYTES));
+          List.of(SqlType.BINARY, SqlType.VARBINARY, SqlType.BYTES),
+          List.of(SqlType.BYTES, SqlType.BLOB),
+          List.of(SqlType.DATE, SqlType.TIMESTAMP));
+
+  /** The most digits before the point that a whole number has. */
+  private static final Map<SqlType, Integer> DIGITS =
+      Map.of(SqlType.TINYINT, 3, SqlType.SMALLINT, 5, SqlType.INTEGER, 10, SqlType.BIGINT, 19);
 
   /** What every value can be written as. */
   private static final Set<SqlType> TEXTS = EnumSet.of(SqlType.TEXT, SqlType.CLOB);
@@ -36,9 +44,7 @@ public final class Narrowing {
       return false;
     }
     if (before instanceof Basic from && after instanceof Basic to) {
-      return from.sqlType() == to.sqlType()
-          ? narrower(from, to)
-          : !widens(from.sqlType(), to.sqlType()) && !TEXTS.contains(to.sqlType());
+      return losesBasic(from, to);
     }
     if (before instanceof Enumeration from && after instanceof Enumeration to) {
       return !to.values().containsAll(from.values()) || to.length() < from.length();
@@ -48,12 +54,29 @@ public final class Narrowing {
         && holdsText(to, from.length()));
   }
 
+  private static boolean losesBasic(Basic from, Basic to) {
+    if (from.sqlType() == to.sqlType() || widens(from.sqlType(), to.sqlType())) {
+      return narrower(from, to);
+    }
+    return !TEXTS.contains(to.sqlType()) && !holdsDigits(to, DIGITS.get(from.sqlType()));
+  }
+
+  private static boolean holdsDigits(Basic type, @Nullable Integer digits) {
+    return digits != null
+        && type.sqlType() == SqlType.NUMERIC
+        && type.arguments().size() == 2
+        && type.arguments().get(0) - type.arguments().get(1) >= digits;
+  }
+
   private static boolean narrower(Basic from, Basic to) {
     if (from.sqlType() == SqlType.NUMERIC
         && from.arguments().size() == 2
         && to.arguments().size() == 2) {
       int scale = to.arguments().get(1) - from.arguments().get(1);
       return scale < 0 || to.arguments().get(0) - from.arguments().get(0) < scale;
+    }
+    if (from.sqlType() == SqlType.DATE) {
+      return false;
     }
     for (int i = 0; i < to.arguments().size(); i++) {
       if (i >= from.arguments().size() || to.arguments().get(i) < from.arguments().get(i)) {

@@ -56,6 +56,11 @@ public final class Schemas {
         .as((tables, links, counters) -> new Schema(linked(tables, links), counters));
   }
 
+  /** Types a column may have. */
+  public static Arbitrary<ColumnType> columnTypes() {
+    return ColumnTypeArbitraries.any().map(Typed::type);
+  }
+
   private static NamedList<Sequence> named(Map<String, Sequence> sequences) {
     return NamedList.of(
         sequences.entrySet().stream()

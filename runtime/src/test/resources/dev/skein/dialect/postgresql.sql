@@ -215,7 +215,7 @@ alter table t alter column c set data type oid using lo_from_bytea(0, c);
 alter table t alter column c set data type varchar(9);
 
 -- an array grows
-alter table t alter column c set data type varchar(40)[] using c::varchar(40)[];
+alter table t alter column c set data type varchar(40)[];
 
 -- a value changes by an expression
 alter table t alter column c set data type integer using c + 1;

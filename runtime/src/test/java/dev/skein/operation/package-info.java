@@ -1,0 +1,5 @@
+/** Tests of the operations. */
+@NullMarked
+package dev.skein.operation;
+
+import org.jspecify.annotations.NullMarked;
