@@ -2,19 +2,16 @@ package dev.skein.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import dev.skein.testsupport.CompiledMigration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmptyMigrationTest {
-
-  @TempDir Path folder;
 
   @Test
   void looksLikeAGeneratedOne() {
@@ -60,7 +57,7 @@ class EmptyMigrationTest {
     MigrationName name = new MigrationName("20261122103000", message);
     String source = EmptyMigration.source("first", name, List.of());
 
-    SkeinMigration migration = Compiled.migration(folder, "first." + name.className(), source);
+    SkeinMigration migration = CompiledMigration.of("first." + name.className(), source);
 
     assertThat(Recording.of(migration::upgrade)).isEmpty();
     assertThat(Recording.of(migration::downgrade)).isEmpty();
@@ -72,8 +69,8 @@ class EmptyMigrationTest {
     MigrationName name = new MigrationName("3", "Merge");
 
     assertThat(
-            Compiled.migration(
-                    folder, name.className(), EmptyMigration.source("", name, List.of("1", "2")))
+            CompiledMigration.of(
+                    name.className(), EmptyMigration.source("", name, List.of("1", "2")))
                 .getClass()
                 .getAnnotation(Revises.class)
                 .value())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skein.operation.Database;
 import dev.skein.operation.OperationVisitor;
 import dev.skein.schema.ColumnType.Enumeration;
+import dev.skein.testsupport.CompiledMigration;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -18,7 +19,6 @@ import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A migration of the first release, with every word there was: it has to compile without a warning
@@ -46,8 +46,6 @@ class ForeverTest {
           ColumnTypes.class,
           ColumnOptions.class,
           ForeignKeys.class);
-
-  @TempDir Path folder;
 
   @Test
   void compilesAndKeepsItsMeaning() throws IOException {
@@ -122,8 +120,8 @@ class ForeverTest {
         .map(Method::getName);
   }
 
-  private SkeinMigration everything() throws IOException {
-    return Compiled.migration(folder, "forever." + NAME, read(NAME + ".java"));
+  private static SkeinMigration everything() throws IOException {
+    return CompiledMigration.of("forever." + NAME, read(NAME + ".java"));
   }
 
   private static String read(String name) throws IOException {
