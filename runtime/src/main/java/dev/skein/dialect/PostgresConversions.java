@@ -38,7 +38,7 @@ final class PostgresConversions {
   private static final Set<SqlType> BYTE_STRINGS = Set.of(BINARY, VARBINARY, BYTES);
   private static final Set<SqlType> MOMENTS = Set.of(DATE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE);
 
-  private static final Pattern TEXT = Pattern.compile("(?i)\\s*(var)?char|text");
+  private static final Pattern OWN_TEXT = Pattern.compile("(?i)\\s*(var)?char|text");
 
   private PostgresConversions() {}
 
@@ -71,7 +71,7 @@ final class PostgresConversions {
   private static @Nullable SqlType kind(ColumnType type) {
     boolean text =
         type instanceof Enumeration
-            || (type instanceof Custom custom && TEXT.matcher(custom.definition()).lookingAt());
+            || (type instanceof Custom custom && OWN_TEXT.matcher(custom.definition()).lookingAt());
     return text ? VARCHAR : type.sqlTypeOrNull();
   }
 
