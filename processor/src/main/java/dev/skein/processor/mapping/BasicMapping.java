@@ -6,6 +6,7 @@ import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.model.Intent.ColumnIntent;
 import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Message;
+import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.ColumnType;
@@ -53,14 +54,14 @@ final class BasicMapping {
         && !Identifiers.key(naming.physical(table))
             .equals(Identifiers.key(entity.table().name().name()))) {
       problems.error(
-          attribute.column().place(),
+          attribute.column().place().within("table"),
           MappingMessages.otherTable(entity.member(attribute.name()), table));
       return;
     }
     ColumnTypes.of(attribute)
         .ifPresentOrElse(
             type -> add(entity.table(), attribute, type),
-            () -> problems.error(attribute.place(), noType(entity, attribute)));
+            () -> problems.error(placeOfType(attribute), noType(entity, attribute)));
   }
 
   private static Message noType(MappedEntity entity, BasicAttribute attribute) {
@@ -69,6 +70,12 @@ final class BasicMapping {
     return code == null
         ? MappingMessages.unknownType(member, attribute.type().name())
         : MappingMessages.unknownJdbcType(member, code);
+  }
+
+  private static Place placeOfType(BasicAttribute attribute) {
+    return attribute.jdbcTypeCode() == null
+        ? attribute.place()
+        : attribute.place().at("org.hibernate.annotations.JdbcTypeCode", null);
   }
 
   private void add(TableDraft table, BasicAttribute attribute, ColumnType type) {

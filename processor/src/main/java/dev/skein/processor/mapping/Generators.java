@@ -5,6 +5,7 @@ import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.GeneratedValueModel;
 import dev.skein.processor.model.SequenceGeneratorModel;
 import dev.skein.processor.problem.MappingMessages;
+import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.NamedList;
 import dev.skein.schema.Sequence;
@@ -82,15 +83,12 @@ final class Generators {
           case "AUTO" -> isNumber(type) || UUIDS.contains(type);
           default -> true;
         };
+    Place place = attribute.place().at("jakarta.persistence.GeneratedValue", "strategy");
+    String member = entity.member(attribute.name());
     if (!fits) {
-      problems.error(
-          attribute.place(),
-          MappingMessages.generatedType(
-              entity.member(attribute.name()), type, generated.strategy()));
+      problems.error(place, MappingMessages.generatedType(member, type, generated.strategy()));
     } else if (generated.strategy().equals("TABLE")) {
-      problems.error(
-          attribute.place(),
-          MappingMessages.generation(entity.member(attribute.name()), generated.strategy()));
+      problems.error(place, MappingMessages.generation(member, generated.strategy()));
     } else if (isNumber(type) && !generated.strategy().equals("IDENTITY")) {
       add(sequence(entity, generated), entity, attribute);
     }

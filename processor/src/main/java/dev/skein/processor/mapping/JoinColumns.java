@@ -56,7 +56,7 @@ final class JoinColumns {
   Optional<JoinColumn> make(Wish wish) {
     if (wish.said().size() > 1) {
       problems.error(
-          wish.place(), MappingMessages.compositeKey(wish.member(), wish.target().simpleName()));
+          wish.place(), MappingMessages.joinColumns(wish.member(), wish.target().simpleName()));
       return Optional.empty();
     }
     ColumnModel said =

@@ -193,7 +193,7 @@ final class JoinTables {
             other ->
                 problems.error(
                     association.attribute().place(),
-                    MappingMessages.tableTwice(
+                    MappingMessages.joinTableTwice(
                         association.member(), Tables.owner(other), table.name().qualified())));
   }
 

@@ -37,7 +37,7 @@ final class UniquesAndIndexes {
   private void add(TableDraft table, UniqueModel said) {
     List<IndexColumn> asked =
         said.columns().stream().map(name -> new IndexColumn(name, false)).toList();
-    resolve(table, asked, "unique constraint", said.place())
+    resolve(table, asked, "unique constraint", said.place().within("columnNames"))
         .ifPresent(
             columns -> {
               List<String> names = columns.stream().map(IndexColumn::name).toList();

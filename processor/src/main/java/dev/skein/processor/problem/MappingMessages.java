@@ -16,6 +16,14 @@ public final class MappingMessages {
             .formatted(entity, other, table));
   }
 
+  /** An association is kept where something else is. */
+  public static Message joinTableTwice(String member, String other, String table) {
+    return new Message(
+        "TableTwice",
+        "%s and %s are both kept in table '%s'. Give one of them another @JoinTable(name = \"...\")."
+            .formatted(member, other, table));
+  }
+
   /** A catalog is named. */
   public static Message catalog(String entity, String catalog) {
     return new Message(
@@ -114,6 +122,16 @@ public final class MappingMessages {
         ("%s is mappedBy '%s', but %s.%s does not point to %s as the owner of the association. "
                 + "Name the attribute of %s that does.")
             .formatted(member, mappedBy, target, mappedBy, owner, target));
+  }
+
+  /** An association has several columns. */
+  public static Message joinColumns(String member, String target) {
+    return new Message(
+        "CompositeKey",
+        ("%s has several join columns, and Skein does not know such associations yet. Give %s a "
+                + "key of one column, or point to a unique column: "
+                + "@JoinColumn(referencedColumnName = \"...\").")
+            .formatted(member, target));
   }
 
   /** The other side has a key of several columns. */

@@ -1,0 +1,269 @@
+package dev.skein.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skein.processor.problem.Place;
+import dev.skein.processor.problem.Problem;
+import dev.skein.processor.problem.Problem.Severity;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence, at its place. */
+class MappingProblemsTest {
+
+  private static final Place BOOKS = Place.ofMember("com.acme.Author", "books");
+  private static final String JPA = "jakarta.persistence.";
+
+  @Test
+  void mappedByNamesNothing() {
+    assertProblem(
+        """
+        @Entity class Author { @Id long id; @OneToMany(mappedBy = "autor") List<Book> books; }
+        @Entity class Book { @Id long id; @ManyToOne Author author; }
+        """,
+        BOOKS.at(JPA + "OneToMany", "mappedBy"),
+        "[Skein:MappedBy] Author.books is mappedBy 'autor', but Book has no such attribute."
+            + " Did you mean 'author'? Name the attribute of Book that owns the association.");
+  }
+
+  @Test
+  void mappedByNamesNothingLikeIt() {
+    assertProblem(
+        """
+        @Entity class Author { @Id long id; @ManyToMany(mappedBy = "writers") List<Book> books; }
+        @Entity class Book { @Id long id; @ManyToMany List<Author> by; }
+        """,
+        BOOKS.at(JPA + "ManyToMany", "mappedBy"),
+        "[Skein:MappedBy] Author.books is mappedBy 'writers', but Book has no such attribute."
+            + " Name the attribute of Book that owns the association.");
+  }
+
+  @Test
+  void mappedByNamesWhatPointsElsewhere() {
+    assertProblem(
+        """
+        @Entity class Author { @Id long id; @OneToOne(mappedBy = "title") Book books; }
+        @Entity class Book { @Id long id; String title; @OneToOne Author author; }
+        """,
+        BOOKS.at(JPA + "OneToOne", "mappedBy"),
+        "[Skein:MappedBy] Author.books is mappedBy 'title', but Book.title does not point to"
+            + " Author as the owner of the association. Name the attribute of Book that does.");
+  }
+
+  @Test
+  void twoMembersWriteOneColumn() {
+    assertProblem(
+        """
+        @Entity class Book { @Id long id; String title; @Column(name = "TITLE") String name; }
+        """,
+        Place.ofMember("com.acme.Book", "title"),
+        "[Skein:ColumnTwice] Book.title and Book.name both write column 'title'. Give one of them"
+            + " another name, or let it only read: insertable = false, updatable = false.");
+  }
+
+  @Test
+  void memberAndAssociationWriteOneColumn() {
+    assertProblem(
+        """
+        @Entity class Book { @Id long id; long author_id; @ManyToOne Book author; }
+        """,
+        Place.ofMember("com.acme.Book", "author"),
+        "[Skein:ColumnTwice] Book.author and Book.author_id both write column 'author_id'. Give"
+            + " one of them another name, or let it only read: insertable = false, updatable ="
+            + " false.");
+  }
+
+  @Test
+  void twoEntitiesInOneTable() {
+    assertProblem(
+        """
+        @Entity @Table(name = "works") class Book { @Id long id; }
+        @Entity @Table(name = "Works") class Song { @Id long id; }
+        """,
+        Place.ofClass("com.acme.Song"),
+        "[Skein:TableTwice] Song and Book are both kept in table 'Works'. Give one of them"
+            + " another @Table(name = \"...\").");
+  }
+
+  @Test
+  void twoAssociationsInOneTable() {
+    assertProblem(
+        """
+        @Entity class Author { @Id long id; @ManyToMany Set<Book> books; @ManyToMany Set<Book> read; }
+        @Entity class Book { @Id long id; }
+        """,
+        Place.ofMember("com.acme.Author", "read"),
+        "[Skein:TableTwice] Author.read and Author.books are both kept in table 'Author_Book'."
+            + " Give one of them another @JoinTable(name = \"...\").");
+  }
+
+  @Test
+  void anotherTable() {
+    assertProblem(
+        """
+        @Entity class Book { @Id long id; @Column(table = "details") String title; }
+        """,
+        Place.ofMember("com.acme.Book", "title").at(JPA + "Column", "table"),
+        "[Skein:OtherTable] Book.title is in table 'details', and Skein does not know secondary"
+            + " tables yet. Remove the table from its column, or leave the entity out.");
+  }
+
+  @Test
+  void unknownColumnInAnIndex() {
+    assertProblem(
+        """
+        @Entity @Table(indexes = {@Index(columnList = "id"), @Index(columnList = "id, titel")})
+        class Book { @Id long id; String title; }
+        """,
+        Place.ofClass("com.acme.Book").at(JPA + "Table", "indexes[1].columnList"),
+        "[Skein:UnknownColumn] This index names column 'titel', which table 'Book' does not have."
+            + " Did you mean 'title'? Its columns are: id, title.");
+  }
+
+  @Test
+  void unknownColumnInAUniqueConstraint() {
+    assertProblem(
+        """
+        @Entity @Table(uniqueConstraints = @UniqueConstraint(columnNames = "isbn"))
+        class Book { @Id long id; String title; }
+        """,
+        Place.ofClass("com.acme.Book").at(JPA + "Table", "uniqueConstraints[0].columnNames"),
+        "[Skein:UnknownColumn] This unique constraint names column 'isbn', which table 'Book'"
+            + " does not have. Its columns are: id, title.");
+  }
+
+  @Test
+  void referenceToNothing() {
+    assertProblem(
+        """
+        @Entity class Author { @Id long id; @ManyToOne @JoinColumn(referencedColumnName = "isbn") Book books; }
+        @Entity class Book { @Id long id; String title; }
+        """,
+        BOOKS.at(JPA + "JoinColumn", "referencedColumnName"),
+        "[Skein:ReferencedColumn] Author.books points to column 'isbn', which table 'Book' does"
+            + " not have. Its columns are: id, title.");
+  }
+
+  @Test
+  void referenceToWhatMayOccurTwice() {
+    assertProblem(
+        """
+        @Entity class Author { @Id long id; @ManyToOne @JoinColumn(referencedColumnName = "title") Book books; }
+        @Entity class Book { @Id long id; String title; }
+        """,
+        BOOKS.at(JPA + "JoinColumn", "referencedColumnName"),
+        "[Skein:ReferencedColumn] Column 'books_title' of table 'Author' points to column 'title'"
+            + " of table 'Book', which is not unique. Say @Column(unique = true) there, or point"
+            + " to the primary key.");
+  }
+
+  @Test
+  void severalJoinColumns() {
+    assertProblem(
+        """
+        @Entity class Author {
+          @Id long id;
+          @ManyToOne @JoinColumn(name = "a") @JoinColumn(name = "b") Book books;
+        }
+        @Entity class Book { @Id long id; }
+        """,
+        BOOKS,
+        "[Skein:CompositeKey] Author.books has several join columns, and Skein does not know such"
+            + " associations yet. Give Book a key of one column, or point to a unique column:"
+            + " @JoinColumn(referencedColumnName = \"...\").");
+  }
+
+  @Test
+  void generatedIdOfAnotherType() {
+    assertProblem(
+        """
+        @Entity class Book { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) String id; }
+        """,
+        Place.ofMember("com.acme.Book", "id").at(JPA + "GeneratedValue", "strategy"),
+        "[Skein:GeneratedType] Book.id is of type java.lang.String, and strategy IDENTITY makes no"
+            + " such values. Use a whole number such as Long, or a java.util.UUID with strategy"
+            + " UUID.");
+  }
+
+  @Test
+  void generatedByATable() {
+    assertProblem(
+        """
+        @Entity class Book { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long id; }
+        """,
+        Place.ofMember("com.acme.Book", "id").at(JPA + "GeneratedValue", "strategy"),
+        "[Skein:Generation] Book.id is generated by strategy TABLE, which Skein does not know yet."
+            + " Use IDENTITY, SEQUENCE, UUID or AUTO.");
+  }
+
+  @Test
+  void oneSequenceOfTwoKinds() {
+    assertProblem(
+        """
+        @Entity class Book { @Id @GeneratedValue @SequenceGenerator(sequenceName = "s") Long id; }
+        @Entity class Song {
+          @Id @GeneratedValue @SequenceGenerator(sequenceName = "s", allocationSize = 1) Long id;
+        }
+        """,
+        Place.ofMember("com.acme.Song", "id"),
+        "[Skein:SequenceTwice] Song.id uses sequence 's', which another entity uses with another"
+            + " start, step or options. Let their @SequenceGenerator say the same, or name another"
+            + " sequenceName.");
+  }
+
+  @Test
+  void oneNameForTwoConstraints() {
+    assertProblem(
+        """
+        @Entity class Book { @Id long id; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk")) Book next; }
+        @Entity class Song { @Id long id; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "FK")) Song next; }
+        """,
+        Place.ofMember("com.acme.Song", "next").at(JPA + "JoinColumn", null),
+        "[Skein:ConstraintTwice] The name 'FK' on table 'Song' is taken: databases want the names"
+            + " of constraints, indexes and tables to be different in the whole schema. Choose"
+            + " another, or leave it out and Skein makes one.");
+  }
+
+  @Test
+  void foreignKeyInForeignWords() {
+    assertProblem(
+        """
+        @Entity class Book {
+          @Id long id;
+          @ManyToOne @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition = "what I say")) Book next;
+        }
+        """,
+        Place.ofMember("com.acme.Book", "next").at(JPA + "JoinColumn", null),
+        "[Skein:ForeignKeyDefinition] Book.next has the foreignKeyDefinition \"what I say\", which"
+            + " Skein cannot read. Write it as \"foreign key (column) references table (column) on"
+            + " delete ...\", or use @OnDelete.");
+  }
+
+  @Test
+  void catalog() {
+    assertProblem(
+        """
+        @Entity @Table(catalog = "store") class Book { @Id long id; }
+        """,
+        Place.ofClass("com.acme.Book"),
+        "[Skein:Catalog] Book is in catalog 'store', and Skein does not tell catalogs apart yet."
+            + " Name it by schema: @Table(schema = \"...\").");
+  }
+
+  @Test
+  void unknownJdbcType() {
+    assertProblem(
+        """
+        @Entity class Book { @Id long id; @org.hibernate.annotations.JdbcTypeCode(4242) String title; }
+        """,
+        Place.ofMember("com.acme.Book", "title").at("org.hibernate.annotations.JdbcTypeCode", null),
+        "[Skein:UnknownJdbcType] Book.title has @JdbcTypeCode(4242), which Skein does not know"
+            + " yet. Say the type itself: @Column(columnDefinition = \"...\").");
+  }
+
+  private static void assertProblem(String entities, Place place, String message) {
+    Problem problem = Sample.of(entities).problem();
+    assertThat(problem.message()).hasToString(message);
+    assertThat(problem.place()).isEqualTo(place);
+    assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.skein.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.JavaFileObjects;
+import dev.skein.processor.equality.Models;
+import dev.skein.processor.model.Intent.ColumnIntent;
+import dev.skein.processor.problem.Problem;
+import dev.skein.processor.problem.Problems;
+import dev.skein.schema.Column;
+import dev.skein.schema.Table;
+import java.util.List;
+
+/**
+ * A few entities and what they are mapped to.
+ *
+ * @param mapped what they are mapped to
+ * @param problems what was wrong with them
+ */
+record Sample(Mapped mapped, List<Problem> problems) {
+
+  /** Maps entities of package com.acme by the specification's names. */
+  static Sample of(String entities) {
+    return of(entities, new JpaNaming(), MappingOptions.defaults());
+  }
+
+  static Sample of(String entities, Naming naming, MappingOptions options) {
+    String source =
+        """
+        package com.acme;
+        import dev.skein.annotation.*;
+        import jakarta.persistence.*;
+        import java.math.*;
+        import java.util.*;
+        import org.hibernate.annotations.OnDelete;
+        import org.hibernate.annotations.OnDeleteAction;
+        """
+            + entities;
+    Models models = Models.of(List.of(JavaFileObjects.forSourceString("com.acme.All", source)));
+    assertThat(models.problems().all()).isEmpty();
+    Problems problems = new Problems();
+    Mapped mapped = new Mapping(naming, options, problems).map(models.entities());
+    return new Sample(mapped, problems.all());
+  }
+
+  Table table(String name) {
+    assertThat(problems).isEmpty();
+    return mapped.snapshot().schema().tables().require(name);
+  }
+
+  Column column(String table, String name) {
+    return table(table).columns().require(name);
+  }
+
+  ColumnIntent intent(String table, String column) {
+    assertThat(problems).isEmpty();
+    return mapped.intent().column(table, column).orElseThrow();
+  }
+
+  /** The one problem there is. */
+  Problem problem() {
+    assertThat(problems).hasSize(1);
+    return problems.get(0);
+  }
+}

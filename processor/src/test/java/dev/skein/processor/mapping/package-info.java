@@ -1,0 +1,2 @@
+/** What entities become, and what is said when they cannot. */
+package dev.skein.processor.mapping;
