@@ -1,6 +1,7 @@
 package dev.skein.processor;
 
 import dev.skein.processor.Options.Mode;
+import dev.skein.processor.entity.Bystanders;
 import dev.skein.processor.entity.EntityReader;
 import dev.skein.processor.entity.PlaceFinder;
 import dev.skein.processor.entity.UnresolvedTypes;
@@ -61,6 +62,7 @@ final class Compile {
    * @param compiled the names of all classes that are compiled, which may still become more
    */
   void decide(Set<String> entities, Set<String> compiled) {
+    lookAtBystanders(compiled);
     Optional<ModuleLayout> layout = problems.hasErrors() ? Optional.empty() : layout(entities);
     layout.ifPresent(
         known ->
@@ -70,10 +72,18 @@ final class Compile {
     report();
   }
 
-  /** Says why nothing could be decided: options that are wrong, types that are not there. */
-  void explain(Set<String> entities) {
+  /**
+   * Says why nothing could be decided: options that are wrong, types that are not there, entities
+   * of the API before Jakarta.
+   */
+  void explain(Set<String> entities, Set<String> compiled) {
+    lookAtBystanders(compiled);
     UnresolvedTypes.of(types(entities)).addTo(problems);
     report();
+  }
+
+  private void lookAtBystanders(Set<String> compiled) {
+    types(compiled).forEach(new Bystanders(problems)::lookAt);
   }
 
   /** Refuses entities that were not there when the migration was made. */

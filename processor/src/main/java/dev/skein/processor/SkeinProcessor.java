@@ -77,7 +77,7 @@ public final class SkeinProcessor extends AbstractProcessor {
       decided = true;
       compile.decide(entities, compiled);
     } else if (round.processingOver()) {
-      compile.explain(entities);
+      compile.explain(entities, compiled);
     }
     return false;
   }

@@ -475,4 +475,22 @@ class SkeinProcessorTest {
 
     assertThat(result.success()).isTrue();
   }
+
+  @Test
+  void entitiesOfTheApiBeforeJakartaAreRefusedThoughNoneIsOfJakarta() {
+    Result result =
+        module
+            .write(
+                "src/main/java/javax/persistence/Entity.java",
+                "package javax.persistence; public @interface Entity {}")
+            .write(TAG, "package shop; @javax.persistence.Entity class Tag {}")
+            .compile();
+
+    assertThat(result.lines())
+        .containsExactly(
+            "ERROR Tag.java:1 [Skein:OldPersistence] @javax.persistence.Entity on shop.Tag is of the API"
+                + " before Jakarta, which Skein does not read. Import jakarta.persistence.Entity"
+                + " instead.");
+    assertNothingIsWritten();
+  }
 }

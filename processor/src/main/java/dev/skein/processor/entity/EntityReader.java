@@ -39,7 +39,6 @@ public final class EntityReader {
   private final SequenceReader sequences = new SequenceReader();
   private final ClassChecks checks;
   private final Misplaced misplaced;
-  private final Bystanders bystanders;
 
   /**
    * A reader for one compile.
@@ -72,7 +71,6 @@ public final class EntityReader {
             new AssociationReader(javaTypes, columns, foreignKeys, tables, problems));
     this.checks = new ClassChecks(coverage, contradictions, problems);
     this.misplaced = new Misplaced(problems);
-    this.bystanders = new Bystanders(problems);
   }
 
   /**
@@ -96,16 +94,6 @@ public final class EntityReader {
         Intents.renamedFrom(annotations),
         Intents.dropped(annotations),
         Places.of(entity));
-  }
-
-  /**
-   * Looks at a class that is no entity for what would shape the schema and is not read: a converter
-   * that applies itself, annotations of the API before Jakarta.
-   *
-   * @param type a class of the compile without {@code @Entity}
-   */
-  public void lookAt(TypeElement type) {
-    bystanders.lookAt(type);
   }
 
   private String entityName(TypeElement entity, Annotations annotations) {

@@ -204,6 +204,7 @@ final class Reading {
               Optional.of(Trees.instance(processingEnv)),
               problems);
       ElementFilter.typesIn(round.getRootElements()).forEach(root -> read(reader, root));
+      ElementFilter.typesIn(round.getRootElements()).forEach(new Bystanders(problems)::lookAt);
       classFiles.forEach(name -> read(reader, requireNonNull(elements.getTypeElement(name))));
       return false;
     }
@@ -211,8 +212,6 @@ final class Reading {
     private void read(EntityReader reader, TypeElement type) {
       if (Annotations.has(type, EntityReader.ENTITY)) {
         entities.put(type.getQualifiedName().toString(), reader.read(type));
-      } else {
-        reader.lookAt(type);
       }
       ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> read(reader, nested));
     }
