@@ -27,10 +27,10 @@ final class Failures {
   }
 
   MigrationException statement(int index, String sql, SQLException cause) {
+    // H2 repeats the statement in its message.
+    String message = message(cause).replace("; SQL statement:\n" + sql, "");
     return new MigrationException(
-        "StatementFailed",
-        place(index) + message(cause) + "\n  SQL: " + indented(sql) + advice(),
-        cause);
+        "StatementFailed", place(index) + message + "\n  SQL: " + indented(sql) + advice(), cause);
   }
 
   MigrationException step(int index, Exception cause) {
@@ -69,7 +69,7 @@ final class Failures {
           .formatted(work.direction().verb());
     }
     if (executed.isEmpty()) {
-      return "\n  Nothing of it was executed. Mend the cause, run Flyway's repair, and %s again."
+      return "\n  Nothing was executed before it. Mend the cause, run Flyway's repair, and %s again."
           .formatted(work.direction().verb());
     }
     return "\n  What was executed before stays, because "

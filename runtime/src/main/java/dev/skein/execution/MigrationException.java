@@ -14,6 +14,9 @@ public final class MigrationException extends SQLException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** The SQL state of what has none of its own. */
+  private static final String GENERAL_ERROR = "HY000";
+
   /**
    * Makes the exception.
    *
@@ -21,7 +24,7 @@ public final class MigrationException extends SQLException {
    * @param text what is wrong, and what to do
    */
   public MigrationException(String code, String text) {
-    super(tagged(code, text));
+    super(tagged(code, text), GENERAL_ERROR);
   }
 
   /**
@@ -40,7 +43,7 @@ public final class MigrationException extends SQLException {
   }
 
   private static @Nullable String stateOf(Throwable cause) {
-    return cause instanceof SQLException sql ? sql.getSQLState() : null;
+    return cause instanceof SQLException sql ? sql.getSQLState() : GENERAL_ERROR;
   }
 
   private static int errorCodeOf(Throwable cause) {
