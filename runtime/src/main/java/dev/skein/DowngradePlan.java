@@ -74,11 +74,14 @@ record DowngradePlan(List<Step> steps) {
   }
 
   private static List<HistoryRow> newest(List<HistoryRow> own, int count) {
+    if (own.isEmpty()) {
+      throw new SkeinException("NoWayBack", "There is nothing to take back.");
+    }
     if (count > own.size()) {
       throw new SkeinException(
           "NoWayBack",
-          "%d migrations cannot be taken back: %d are applied. Write base to take all of them back."
-              .formatted(count, own.size()));
+          "Only %d can be taken back, not %d. Write base to take all of them back."
+              .formatted(own.size(), count));
     }
     return own.subList(0, count);
   }

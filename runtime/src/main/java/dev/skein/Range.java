@@ -49,12 +49,19 @@ record Range(Direction direction, String from, String to, List<SkeinMigration> m
     return new Range(direction, places.name(from), places.name(to), List.copyOf(between));
   }
 
+  /** Whether nothing is applied before. */
+  boolean fromBase() {
+    return from.equals(Places.BASE);
+  }
+
   /**
    * The places between migrations: 0 is before the first.
    *
    * @param versions the versions, the oldest first
    */
   private record Places(List<MigrationVersion> versions) {
+
+    static final String BASE = "base";
 
     int of(Target target, int start) {
       if (target instanceof Target.Base) {
@@ -77,7 +84,7 @@ record Range(Direction direction, String from, String to, List<SkeinMigration> m
     }
 
     String name(int place) {
-      return place == 0 ? "base" : versions.get(place - 1).getVersion();
+      return place == 0 ? BASE : versions.get(place - 1).getVersion();
     }
   }
 }

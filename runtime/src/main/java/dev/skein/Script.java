@@ -45,15 +45,16 @@ final class Script {
                 range.to(),
                 history.database().displayName()));
     if (dialect.hasTransactionalDdl()) {
-      statement("BEGIN");
+      statement("begin");
     }
-    if (range.direction() == Direction.UPGRADE) {
+    // Where something is applied already, a missing history is a mistake to hear of.
+    if (range.direction() == Direction.UPGRADE && range.fromBase()) {
       history.createIfAbsent().forEach(this::statement);
     }
     range.migrations().forEach(migration -> migration(migration, range.direction()));
     if (dialect.hasTransactionalDdl()) {
       text.append('\n');
-      statement("COMMIT");
+      statement("commit");
     }
     return text.toString();
   }

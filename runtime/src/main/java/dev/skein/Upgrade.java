@@ -65,11 +65,14 @@ final class Upgrade {
 
   private static MigrationVersion pending(MigrationInfoService info, int count) {
     List<MigrationVersion> pending = versions(info.pending());
+    if (pending.isEmpty()) {
+      throw new SkeinException("NoWayForward", "There is nothing to apply.");
+    }
     if (pending.size() < count) {
       throw new SkeinException(
           "NoWayForward",
-          "%d migrations cannot be applied: %d are pending. Write head to apply all of them."
-              .formatted(count, pending.size()));
+          "Only %d can be applied, not %d. Write head to apply all of them."
+              .formatted(pending.size(), count));
     }
     return pending.get(count - 1);
   }

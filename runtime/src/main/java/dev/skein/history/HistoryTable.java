@@ -54,18 +54,18 @@ public record HistoryTable(
     return switch (database) {
       case H2 ->
           List.of(
-              createTable("DEFAULT CURRENT_TIMESTAMP", "INT")
+              createTable("default current_timestamp", "int")
                   // Flyway reads the installed_by of this row as the user who made the table.
-                  + " AS SELECT -1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, "
+                  + " as select -1, null, '<< Flyway Schema History table created >>', 'TABLE', '', null, "
                   + user()
-                  + ", CURRENT_TIMESTAMP, 0, TRUE",
-              "CREATE INDEX IF NOT EXISTS %s ON %s (\"success\")"
+                  + ", current_timestamp, 0, true",
+              "create index if not exists %s on %s (\"success\")"
                   .formatted(
                       schema == null ? index : quote(schema) + "." + index, qualifiedName()));
       case POSTGRESQL ->
           List.of(
-              createTable("DEFAULT now()", "INTEGER"),
-              "CREATE INDEX IF NOT EXISTS %s ON %s (\"success\")"
+              createTable("default now()", "integer"),
+              "create index if not exists %s on %s (\"success\")"
                   .formatted(index, qualifiedName()));
       case MYSQL, MARIADB, SQLITE ->
           throw new UnsupportedOperationException(
@@ -75,18 +75,18 @@ public record HistoryTable(
 
   private String createTable(String now, String integer) {
     return """
-    CREATE TABLE IF NOT EXISTS %s (
-        "installed_rank" INT NOT NULL,
-        "version" VARCHAR(50),
-        "description" VARCHAR(200) NOT NULL,
-        "type" VARCHAR(20) NOT NULL,
-        "script" VARCHAR(1000) NOT NULL,
+    create table if not exists %s (
+        "installed_rank" int not null,
+        "version" varchar(50),
+        "description" varchar(200) not null,
+        "type" varchar(20) not null,
+        "script" varchar(1000) not null,
         "checksum" %s,
-        "installed_by" VARCHAR(100) NOT NULL,
-        "installed_on" TIMESTAMP NOT NULL %s,
-        "execution_time" %s NOT NULL,
-        "success" BOOLEAN NOT NULL,
-        CONSTRAINT %s PRIMARY KEY ("installed_rank")
+        "installed_by" varchar(100) not null,
+        "installed_on" timestamp not null %s,
+        "execution_time" %s not null,
+        "success" boolean not null,
+        constraint %s primary key ("installed_rank")
     )"""
         .formatted(qualifiedName(), integer, now, integer, quote(name + "_pk"));
   }
@@ -101,33 +101,33 @@ public record HistoryTable(
     String values =
         Stream.of(
                 nextRank(),
-                row.isVersioned() ? literal(row.version().getVersion()) : "NULL",
+                row.isVersioned() ? literal(row.version().getVersion()) : "null",
                 literal(row.description()),
                 literal(row.type()),
                 literal(row.script()),
-                row.checksum() == null ? "NULL" : row.checksum().toString(),
+                row.checksum() == null ? "null" : row.checksum().toString(),
                 user(),
                 "0",
                 truth(row.success()))
             .collect(Collectors.joining(", "));
-    return "INSERT INTO %s (%s)\nSELECT %s FROM %s"
+    return "insert into %s (%s)\nselect %s from %s"
         .formatted(qualifiedName(), quoteAll(WRITTEN), values, qualifiedName());
   }
 
   // H2's table has a row of rank -1, and Flyway counts from 1.
   private String nextRank() {
     String rank = quote("installed_rank");
-    return "COALESCE(MAX(CASE WHEN %s > 0 THEN %s END), 0) + 1".formatted(rank, rank);
+    return "coalesce(max(case when %s > 0 then %s end), 0) + 1".formatted(rank, rank);
   }
 
   String select() {
     String rank = quote("installed_rank");
-    return "SELECT %s FROM %s WHERE %s > 0 ORDER BY %s"
+    return "select %s from %s where %s > 0 order by %s"
         .formatted(quoteAll(READ), qualifiedName(), rank, rank);
   }
 
   String markTakenBack(int rank) {
-    return "UPDATE %s SET %s = %s, %s = %s WHERE %s = %d"
+    return "update %s set %s = %s, %s = %s where %s = %d"
         .formatted(
             qualifiedName(),
             quote("type"),
@@ -143,15 +143,15 @@ public record HistoryTable(
       return literal(installedBy);
     }
     return switch (database) {
-      case H2, POSTGRESQL -> "CURRENT_USER";
-      case MYSQL, MARIADB -> "SUBSTRING_INDEX(USER(), '@', 1)";
+      case H2, POSTGRESQL -> "current_user";
+      case MYSQL, MARIADB -> "substring_index(user(), '@', 1)";
       case SQLITE -> "''";
     };
   }
 
   private String truth(boolean value) {
     return switch (database) {
-      case H2, POSTGRESQL -> value ? "TRUE" : "FALSE";
+      case H2, POSTGRESQL -> value ? "true" : "false";
       case MYSQL, MARIADB, SQLITE -> value ? "1" : "0";
     };
   }

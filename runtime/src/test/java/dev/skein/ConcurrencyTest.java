@@ -1,0 +1,213 @@
+package dev.skein;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.skein.migration.Operations;
+import dev.skein.migration.Revises;
+import dev.skein.migration.SkeinMigration;
+import dev.skein.operation.Database;
+import dev.skein.operation.JavaStep;
+import dev.skein.testsupport.TestDatabase;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An upgrade and a downgrade at the same time, as two instances of an application do it. */
+@Timeout(60)
+class ConcurrencyTest {
+
+  private static final JavaStep NOTHING = connection -> {};
+
+  static List<Database> databases() {
+    return TestDatabase.kinds();
+  }
+
+  /** The upgrade builds on what the downgrade is about to take back. */
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aDowngradeWaitsForTheMigrationThatRuns(Database kind) throws Exception {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      flyway(database, NOTHING).target("2").load().migrate();
+      CountDownLatch running = new CountDownLatch(1);
+      CompletableFuture<Void> upgrade =
+          CompletableFuture.runAsync(() -> flyway(database, slow(running)).load().migrate());
+      assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
+
+      List<Change> changes = Skein.with(flyway(database, NOTHING)).downgrade("1");
+      upgrade.get(30, TimeUnit.SECONDS);
+
+      assertThat(changes).extracting(Change::version).containsExactly("3", "2");
+      assertThat(versions(database)).startsWith("1", "2", "3", "3", "2");
+      // The upgrade may look once more for what is pending, and finds 2 again.
+      assertThat(database.catalogue().tables().keySet()).isEqualTo(applied(database));
+    }
+  }
+
+  /** "The newest one" was another one when it was said. */
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aRelativeDowngradeRefusesWhenTheHistoryChangedMeanwhile(Database kind) throws Exception {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      flyway(database, NOTHING).target("2").load().migrate();
+      CountDownLatch running = new CountDownLatch(1);
+      CompletableFuture<Void> upgrade =
+          CompletableFuture.runAsync(() -> flyway(database, slow(running)).load().migrate());
+      assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
+
+      assertThatThrownBy(() -> Skein.with(flyway(database, NOTHING)).downgrade("-1"))
+          .isInstanceOf(SkeinException.class)
+          .hasMessage(
+              "[Skein:HistoryChanged] The history changed while waiting for another run: [3] would be taken back now, and [2] before. Look at the history and say it again.");
+      upgrade.get(30, TimeUnit.SECONDS);
+      assertThat(database.catalogue().tables()).containsOnlyKeys("one", "two", "three");
+    }
+  }
+
+  /**
+   * The upgrade waits; then what it builds on is gone, and it starts over from there or refuses.
+   */
+  @ParameterizedTest
+  @MethodSource("databases")
+  void anUpgradeWaitsForTheDowngradeThatRuns(Database kind) throws Exception {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      flyway(database, NOTHING).load().migrate();
+      CountDownLatch running = new CountDownLatch(1);
+      CompletableFuture<Void> downgrade =
+          CompletableFuture.runAsync(
+              () -> Skein.with(flyway(database, slow(running))).downgrade("1"));
+      assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
+
+      // H2 shows the failed row of a downgrade that runs, and Flyway may refuse for it.
+      if (kind == Database.POSTGRESQL) {
+        flyway(database, NOTHING).load().migrate();
+      }
+      downgrade.get(30, TimeUnit.SECONDS);
+      flyway(database, NOTHING).load().migrate();
+
+      assertThat(database.catalogue().tables()).containsOnlyKeys("one", "two", "three");
+      assertThat(versions(database)).containsExactly("1", "2", "3", "3", "2", "2", "3");
+    }
+  }
+
+  /** What a crash would leave: on H2 a failed row, on PostgreSQL nothing. */
+  @ParameterizedTest
+  @MethodSource("databases")
+  void othersSeeAFailedRowWhereNothingIsRolledBack(Database kind) throws Exception {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      flyway(database, NOTHING).load().migrate();
+      CountDownLatch running = new CountDownLatch(1);
+      CompletableFuture<Void> downgrade =
+          CompletableFuture.runAsync(
+              () -> Skein.with(flyway(database, slow(running))).downgrade("2"));
+      assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
+
+      List<?> failed =
+          database.query("select \"version\" from \"flyway_schema_history\" where not \"success\"");
+      assertThat(failed).hasSize(kind == Database.H2 ? 1 : 0);
+
+      downgrade.get(30, TimeUnit.SECONDS);
+      assertThat(
+              database.query(
+                  "select \"version\" from \"flyway_schema_history\" where not \"success\""))
+          .isEmpty();
+    }
+  }
+
+  /** Runs until others had time to run into it. */
+  private static JavaStep slow(CountDownLatch running) {
+    return connection -> {
+      running.countDown();
+      try {
+        TimeUnit.MILLISECONDS.sleep(700);
+      } catch (InterruptedException e) {
+        throw new SQLException(e);
+      }
+    };
+  }
+
+  /** The tables that the history tells of. */
+  private static Set<String> applied(TestDatabase database) {
+    Map<String, String> tables = Map.of("1", "one", "2", "two", "3", "three");
+    return Skein.with(flyway(database, NOTHING)).history().stream()
+        .filter(entry -> entry.state().equals("Success"))
+        .map(entry -> tables.get(entry.version()))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<@Nullable Object> versions(TestDatabase database) {
+    return database
+        .query(
+            "select \"version\" from \"flyway_schema_history\" where \"installed_rank\" > 0 order by \"installed_rank\"")
+        .stream()
+        .map(row -> row.get(0))
+        .toList();
+  }
+
+  private static FluentConfiguration flyway(TestDatabase database, JavaStep duringThird) {
+    return Flyway.configure()
+        .dataSource(database.dataSource())
+        .skipDefaultResolvers(true)
+        .javaMigrations(new V1__One(), new V2__Two(), new V3__Three(duringThird));
+  }
+
+  /** One. */
+  public static final class V1__One extends SkeinMigration {
+    @Override
+    public void upgrade(Operations op) {
+      op.execute("create table one (id bigint)");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.dropTable("one");
+    }
+  }
+
+  /** Two. */
+  @Revises("1")
+  public static final class V2__Two extends SkeinMigration {
+    @Override
+    public void upgrade(Operations op) {
+      op.execute("create table two (id bigint)");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.dropTable("two");
+    }
+  }
+
+  /** Three. */
+  @Revises("2")
+  public static final class V3__Three extends SkeinMigration {
+    private final JavaStep step;
+
+    V3__Three(JavaStep step) {
+      this.step = step;
+    }
+
+    @Override
+    public void upgrade(Operations op) {
+      op.run("Take some time", step);
+      op.execute("create table three (id bigint)");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.run("Take some time", step);
+      op.dropTable("three");
+    }
+  }
+}
