@@ -1,8 +1,8 @@
 package dev.skein.processor.diff;
 
-import dev.skein.processor.problem.DiffMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
+import dev.skein.processor.problem.RenameMessages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ record Declared(String what, List<Claim> claims) {
     for (Claim claim : claims) {
       if (isOpen(claim, before, after, problems)) {
         if (open.containsValue(claim.old())) {
-          problems.error(claim.place(), DiffMessages.renamedTwice(what, claim.old()));
+          problems.error(claim.place(), RenameMessages.renamedTwice(what, claim.old()));
         } else {
           open.put(claim.name(), claim.old());
         }
@@ -52,19 +52,20 @@ record Declared(String what, List<Claim> claims) {
     boolean oldWasThere = before.contains(claim.old());
     boolean oldStays = after.contains(claim.old());
     if (isThere && (!oldWasThere || oldStays)) {
-      problems.note(claim.place(), DiffMessages.renameApplied(claim.old()));
+      problems.note(claim.place(), RenameMessages.renameApplied(claim.old()));
       return false;
     }
     if (isThere) {
-      problems.error(claim.place(), DiffMessages.renameTaken(what, claim.old(), claim.name()));
+      problems.error(claim.place(), RenameMessages.renameTaken(what, claim.old(), claim.name()));
       return false;
     }
     if (!oldWasThere) {
-      problems.warning(claim.place(), DiffMessages.renameUnknown(what, claim.old(), claim.name()));
+      problems.warning(
+          claim.place(), RenameMessages.renameUnknown(what, claim.old(), claim.name()));
       return false;
     }
     if (oldStays && !isReplaced(claim, before, after)) {
-      problems.error(claim.place(), DiffMessages.renameStillThere(what, claim.old()));
+      problems.error(claim.place(), RenameMessages.renameStillThere(what, claim.old()));
       return false;
     }
     return true;

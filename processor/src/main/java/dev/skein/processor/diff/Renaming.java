@@ -6,9 +6,9 @@ import dev.skein.operation.RenameTable;
 import dev.skein.processor.diff.Declared.Claim;
 import dev.skein.processor.model.Intent;
 import dev.skein.processor.model.Intent.TableIntent;
-import dev.skein.processor.problem.DiffMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
+import dev.skein.processor.problem.RenameMessages;
 import dev.skein.processor.snapshot.Snapshot;
 import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.Column;
@@ -91,7 +91,7 @@ final class Renaming {
       return false;
     }
     Place place = new Sources(after, intent).table(name);
-    problems.error(place, DiffMessages.tableMoved(old, name, place));
+    problems.error(place, RenameMessages.tableMoved(old, name, place));
     return true;
   }
 

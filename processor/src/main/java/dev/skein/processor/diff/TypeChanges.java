@@ -34,10 +34,22 @@ final class TypeChanges {
 
   /** Looks at a column, whether it changes or not: an ordinal has no type of its own. */
   void check(String table, Column was, Column column) {
-    if (isOrdinal(was.type()) && isOrdinal(column.type())) {
-      ordinal(table, column.name());
+    List<String> were = constants(before, table, column.name());
+    List<String> are = constants(sources.snapshot(), table, column.name());
+    boolean isEnum = !were.isEmpty() && !are.isEmpty();
+    if (isEnum && isOrdinal(was.type()) && isOrdinal(column.type())) {
+      ordinal(table, column.name(), were, are);
     }
-    if (!Kinship.convertible(was.type(), column.type())) {
+    if (isEnum && isOrdinal(was.type()) != isOrdinal(column.type())) {
+      Place place = sources.column(table, column.name());
+      problems.error(
+          place,
+          DiffMessages.enumKeptOtherwise(
+              table,
+              column.name(),
+              translation(column.name(), were, isOrdinal(was.type())),
+              place));
+    } else if (!Kinship.convertible(was.type(), column.type())) {
       Place place = sources.column(table, column.name());
       problems.error(
           place,
@@ -53,10 +65,8 @@ final class TypeChanges {
     return basic != null && WHOLE_NUMBERS.contains(basic);
   }
 
-  private void ordinal(String table, String column) {
-    List<String> were = constants(before, table, column);
-    List<String> are = constants(sources.snapshot(), table, column);
-    if (were.isEmpty() || are.isEmpty() || startsWith(are, were)) {
+  private void ordinal(String table, String column, List<String> were, List<String> are) {
+    if (startsWith(are, were)) {
       return;
     }
     Place place = sources.column(table, column);
@@ -77,6 +87,17 @@ final class TypeChanges {
 
   private static boolean startsWith(List<String> list, List<String> start) {
     return list.size() >= start.size() && list.subList(0, start.size()).equals(start);
+  }
+
+  /** SQL that makes constants' names of their positions, or the other way round. */
+  private static String translation(String column, List<String> constants, boolean fromOrdinal) {
+    StringBuilder sql = new StringBuilder("case ").append(column);
+    for (int i = 0; i < constants.size(); i++) {
+      String name = "'" + constants.get(i) + "'";
+      sql.append(" when ").append(fromOrdinal ? i : name);
+      sql.append(" then ").append(fromOrdinal ? name : i);
+    }
+    return sql.append(" end").toString();
   }
 
   private void narrowed(String table, Column was, Column column) {

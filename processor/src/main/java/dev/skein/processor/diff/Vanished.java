@@ -3,8 +3,9 @@ package dev.skein.processor.diff;
 import dev.skein.processor.model.Intent;
 import dev.skein.processor.model.Intent.TableIntent;
 import dev.skein.processor.problem.DiffMessages;
-import dev.skein.processor.problem.DiffMessages.Candidate;
 import dev.skein.processor.problem.Problems;
+import dev.skein.processor.problem.RenameMessages;
+import dev.skein.processor.problem.RenameMessages.Candidate;
 import dev.skein.schema.Column;
 import dev.skein.schema.Named;
 import dev.skein.schema.NamedList;
@@ -74,7 +75,7 @@ final class Vanished {
             .map(added -> new Candidate(added.name(), sources.table(added.name())))
             .toList();
     problems.error(
-        candidates.get(0).place(), DiffMessages.tableRenamedOrNot(table.name(), candidates));
+        candidates.get(0).place(), RenameMessages.tableRenamedOrNot(table.name(), candidates));
   }
 
   private void column(Table was, Table table, Column column) {
@@ -100,7 +101,7 @@ final class Vanished {
             .toList();
     problems.error(
         candidates.get(0).place(),
-        DiffMessages.columnRenamedOrNot(table.name(), column.name(), candidates));
+        RenameMessages.columnRenamedOrNot(table.name(), column.name(), candidates));
   }
 
   private void applied(Table table, TableIntent said) {
@@ -118,6 +119,6 @@ final class Vanished {
         .filter(isColumn.or(isTable).negate())
         .forEach(
             name ->
-                problems.note(said.place().at(DROPPED, "value"), DiffMessages.dropApplied(name)));
+                problems.note(said.place().at(DROPPED, "value"), RenameMessages.dropApplied(name)));
   }
 }

@@ -1,71 +1,14 @@
 package dev.skein.processor.problem;
 
 import java.util.List;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to say of changes that cannot be decided, or that should be looked at. */
+/** What there is to say of changes that do harm or cannot be done. */
 public final class DiffMessages {
 
   private static final String REVIEW = " Read the migration before you run it.";
 
   private DiffMessages() {}
-
-  /**
-   * A table is gone and a like one is new.
-   *
-   * @param old the table that is gone
-   * @param added the new tables that look like it, and where they come from
-   * @return the message
-   */
-  public static Message tableRenamedOrNot(String old, List<Candidate> added) {
-    return new Message(
-        "RenamedOrNot",
-        "Table '%s' is gone and %s. If it was renamed, put @RenamedFrom(\"%s\") on %s: its rows are kept. If not, put @Dropped(\"%s\") on %s: it is dropped with its rows."
-            .formatted(old, areNew(added), old, places(added), old, firstClass(added)));
-  }
-
-  /**
-   * A column is gone and a like one is new.
-   *
-   * @param table the table
-   * @param old the column that is gone
-   * @param added the new columns that could be it, and where they come from
-   * @return the message
-   */
-  public static Message columnRenamedOrNot(String table, String old, List<Candidate> added) {
-    return new Message(
-        "RenamedOrNot",
-        "Column '%s' of table '%s' is gone and %s. If it was renamed, put @RenamedFrom(\"%s\") on %s: its values are kept. If not, put @Dropped(\"%s\") on %s: it is dropped with its values."
-            .formatted(old, table, areNew(added), old, places(added), old, firstClass(added)));
-  }
-
-  /**
-   * What could be the successor of something that is gone.
-   *
-   * @param name its name in the database
-   * @param place where it comes from
-   */
-  public record Candidate(String name, @Nullable Place place) {}
-
-  private static String areNew(List<Candidate> added) {
-    String names =
-        added.stream().map(candidate -> "'" + candidate.name() + "'").collect(joiningOr());
-    return added.size() == 1 ? names + " is new" : names + " may be its new name";
-  }
-
-  private static String places(List<Candidate> added) {
-    return added.stream().map(candidate -> said(candidate.place())).collect(joiningOr());
-  }
-
-  private static Collector<CharSequence, ?, String> joiningOr() {
-    return Collectors.joining(" or ");
-  }
-
-  private static String firstClass(List<Candidate> added) {
-    return placeOfClass(added.get(0).place());
-  }
 
   /**
    * A column is dropped.
@@ -78,8 +21,10 @@ public final class DiffMessages {
   public static Message columnLost(String table, String column, @Nullable Place place) {
     return new Message(
         "DataLoss",
-        "Column '%s' of table '%s' is dropped, and all its values are lost. If that is meant, put @Dropped(\"%s\") on %s; if not, bring its member back.%s"
-            .formatted(column, table, column, said(place), REVIEW));
+        """
+        Column '%s' of table '%s' is dropped, and all its values are lost. If that is meant, put \
+        @Dropped("%s") on %s; if not, bring its member back.%s"""
+            .formatted(column, table, column, Wording.said(place), REVIEW));
   }
 
   /**
@@ -91,7 +36,9 @@ public final class DiffMessages {
   public static Message tableLost(String table) {
     return new Message(
         "DataLoss",
-        "Table '%s' is dropped, and all its rows are lost. If that is meant, put @Dropped(\"%s\") on any other entity; if not, bring its entity or association back.%s"
+        """
+        Table '%s' is dropped, and all its rows are lost. If that is meant, put @Dropped("%s") \
+        on any other entity; if not, bring its entity or association back.%s"""
             .formatted(table, table, REVIEW));
   }
 
@@ -107,7 +54,9 @@ public final class DiffMessages {
   public static Message narrowed(String table, String column, String before, String after) {
     return new Message(
         "Narrowing",
-        "Column '%s' of table '%s' changes from %s to %s: a value that does not fit is lost or stops the migration. Look at the rows, or widen the type.%s"
+        """
+        Column '%s' of table '%s' changes from %s to %s: a value that does not fit is lost or \
+        stops the migration. Look at the rows, or widen the type.%s"""
             .formatted(column, table, before, after, REVIEW));
   }
 
@@ -125,8 +74,18 @@ public final class DiffMessages {
       String table, String column, String before, String after, @Nullable Place place) {
     return new Message(
         "NoConversion",
-        "Column '%s' of table '%s' changes from %s to %s, and no database converts such values. Give %s a new column with @Column(name = \"...\") and put @Dropped(\"%s\") on %s, or set the type back."
-            .formatted(column, table, before, after, said(place), column, placeOfClass(place)));
+        """
+        Column '%s' of table '%s' changes from %s to %s, and no database converts such values. \
+        Give %s a new column with @Column(name = "...") and put @Dropped("%s") on %s, or set the \
+        type back."""
+            .formatted(
+                column,
+                table,
+                before,
+                after,
+                Wording.said(place),
+                column,
+                Wording.placeOfClass(place)));
   }
 
   /**
@@ -140,7 +99,9 @@ public final class DiffMessages {
   public static Message constantsGone(String table, String column, List<String> constants) {
     return new Message(
         "EnumConstantGone",
-        "Column '%s' of table '%s' no longer takes %s: a row that holds such a value stops the migration. Change those rows first, in an empty migration (revision -m).%s"
+        """
+        Column '%s' of table '%s' no longer takes %s: a row that holds such a value stops the \
+        migration. Change those rows first, in an empty migration (revision -m).%s"""
             .formatted(column, table, String.join(", ", constants), REVIEW));
   }
 
@@ -157,8 +118,37 @@ public final class DiffMessages {
       String table, String column, List<String> before, List<String> after) {
     return new Message(
         "EnumReordered",
-        "Column '%s' of table '%s' keeps its enum by position, and the positions have changed from %s to %s: rows would change their meaning. Put new constants last and keep the others, or keep the enum by name with @Enumerated(EnumType.STRING)."
+        """
+        Column '%s' of table '%s' keeps its enum by position, and the positions have changed \
+        from %s to %s: rows would change their meaning. Put new constants last, and keep the \
+        others where they were."""
             .formatted(column, table, before, after));
+  }
+
+  /**
+   * An enum is kept by name instead of by position, or the other way round.
+   *
+   * @param table the table
+   * @param column the column
+   * @param translation SQL that makes the new values of the old ones
+   * @param place where the column comes from
+   * @return the message
+   */
+  public static Message enumKeptOtherwise(
+      String table, String column, String translation, @Nullable Place place) {
+    return new Message(
+        "EnumKeptOtherwise",
+        """
+        Column '%s' of table '%s' would change between names and positions of its enum, and the \
+        values would not follow. Give %s a new column with @Column(name = "...") and \
+        @Backfill("%s"), and put @Dropped("%s") on %s; or leave @Enumerated as it was."""
+            .formatted(
+                column,
+                table,
+                Wording.said(place),
+                translation,
+                column,
+                Wording.placeOfClass(place)));
   }
 
   /**
@@ -174,8 +164,11 @@ public final class DiffMessages {
       String table, String column, String example, @Nullable Place place) {
     return new Message(
         "NoValueForRows",
-        "Column '%s' of table '%s' is new and must not be NULL, but the rows that are there have no value for it. Put @Backfill(\"%s\") or Hibernate's @ColumnDefault(\"%s\") on %s, give the field an initializer, or let it be NULL."
-            .formatted(column, table, example, example, said(place)));
+        """
+        Column '%s' of table '%s' is new and must not be NULL, but the rows that are there have \
+        no value for it. Put @Backfill("%s") or Hibernate's @ColumnDefault("%s") on %s, give the \
+        field an initializer, or let it be NULL."""
+            .formatted(column, table, example, example, Wording.said(place)));
   }
 
   /**
@@ -191,106 +184,11 @@ public final class DiffMessages {
       String table, String column, String example, @Nullable Place place) {
     return new Message(
         "NoValueForRows",
-        "Column '%s' of table '%s' must no longer be NULL, but nothing says what replaces NULL in the rows that are there. Put @Backfill(\"%s\") or Hibernate's @ColumnDefault(\"%s\") on %s, give the field an initializer, or let it be NULL."
-            .formatted(column, table, example, example, said(place)));
-  }
-
-  /**
-   * A {@code @RenamedFrom} whose work is done.
-   *
-   * @param old the name before
-   * @return the message
-   */
-  public static Message renameApplied(String old) {
-    return new Message(
-        "CanGo",
-        "@RenamedFrom(\"%s\") has done its work: the migration that renames it is written. Remove the annotation."
-            .formatted(old));
-  }
-
-  /**
-   * A {@code @Dropped} whose work is done.
-   *
-   * @param old the name of what was dropped
-   * @return the message
-   */
-  public static Message dropApplied(String old) {
-    return new Message(
-        "CanGo",
-        "@Dropped(\"%s\") has no effect: nothing of that name goes. Remove it.".formatted(old));
-  }
-
-  /**
-   * A {@code @RenamedFrom} that names nothing.
-   *
-   * @param what what is renamed, in words
-   * @param old the name before
-   * @param name the name now
-   * @return the message
-   */
-  public static Message renameUnknown(String what, String old, String name) {
-    return new Message(
-        "RenamedFromNothing",
-        "@RenamedFrom(\"%s\") names no %s that is there, so '%s' is created as a new one. Check the name against the snapshot, or remove the annotation."
-            .formatted(old, what, name));
-  }
-
-  /**
-   * A {@code @RenamedFrom} to a name that is in use.
-   *
-   * @param what what is renamed, in words
-   * @param old the name before
-   * @param name the name now
-   * @return the message
-   */
-  public static Message renameTaken(String what, String old, String name) {
-    return new Message(
-        "RenamedFromTaken",
-        "@RenamedFrom(\"%s\") cannot be followed: the %s '%s' is there beside '%s', so a rename would overwrite it. Drop '%s' in a migration before, or declare '%s' with @Dropped instead."
-            .formatted(old, what, name, old, name, old));
-  }
-
-  /**
-   * A {@code @RenamedFrom} whose old name is still in use.
-   *
-   * @param what what is renamed, in words
-   * @param old the name before
-   * @return the message
-   */
-  public static Message renameStillThere(String what, String old) {
-    return new Message(
-        "RenamedFromTaken",
-        "@RenamedFrom(\"%s\") cannot be followed: the entities still have the %s '%s'. Remove the annotation or the other mapping."
-            .formatted(old, what, old));
-  }
-
-  /**
-   * Two claim to be the successor of one.
-   *
-   * @param what what is renamed, in words
-   * @param old the name before
-   * @return the message
-   */
-  public static Message renamedTwice(String what, String old) {
-    return new Message(
-        "RenamedFromTwice",
-        "@RenamedFrom(\"%s\") stands at two members, but the %s '%s' can get one new name only. Remove one of them."
-            .formatted(old, what, old));
-  }
-
-  /**
-   * A table is in another database schema.
-   *
-   * @param old its name before
-   * @param name its name now
-   * @param place where it comes from
-   * @return the message
-   */
-  public static Message tableMoved(String old, String name, @Nullable Place place) {
-    return new Message(
-        "TableMoved",
-        "Table '%s' would become '%s': a rename cannot move a table to another database schema. Set its schema back in @Table, or put @Dropped(\"%s\") on %s to create it anew without its rows."
-            .formatted(old, name, old, said(place)));
+        """
+        Column '%s' of table '%s' must no longer be NULL, but nothing says what replaces NULL in \
+        the rows that are there. Put @Backfill("%s") or Hibernate's @ColumnDefault("%s") on %s, \
+        give the field an initializer, or let it be NULL."""
+            .formatted(column, table, example, example, Wording.said(place)));
   }
 
   /**
@@ -302,23 +200,10 @@ public final class DiffMessages {
   public static Message tableOptions(String table) {
     return new Message(
         "TableOptions",
-        "The options of table '%s' have changed, and no database-neutral operation does that to a table that is there. Set them back in @Table, and change the table with op.execute in an empty migration (revision -m)."
+        """
+        The options of table '%s' have changed, and no database-neutral operation does that to a \
+        table that is there. Set them back in @Table, and change the table with op.execute in an \
+        empty migration (revision -m)."""
             .formatted(table));
-  }
-
-  private static String said(@Nullable Place place) {
-    if (place == null) {
-      return "its member";
-    }
-    String member = place.member();
-    return member == null ? "class " + simpleName(place) : simpleName(place) + "." + member;
-  }
-
-  private static String placeOfClass(@Nullable Place place) {
-    return place == null ? "the entity" : "class " + simpleName(place);
-  }
-
-  private static String simpleName(Place place) {
-    return place.className().substring(place.className().lastIndexOf('.') + 1);
   }
 }

@@ -1,0 +1,142 @@
+package dev.skein.processor.diff;
+
+import static dev.skein.processor.diff.Columns.ID;
+import static dev.skein.processor.diff.Columns.link;
+import static dev.skein.processor.diff.Columns.number;
+import static dev.skein.processor.diff.Columns.text;
+import static dev.skein.processor.diff.Entities.entity;
+import static dev.skein.processor.diff.Entities.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skein.operation.AddColumn;
+import dev.skein.operation.DropColumn;
+import dev.skein.operation.DropTable;
+import dev.skein.processor.diff.Entities.Differences;
+import org.junit.jupiter.api.Test;
+
+/** What vanishes: a question, a warning, or nothing where it is declared. */
+class VanishedTest {
+
+  private static final Entities BEFORE =
+      Entities.of(entity("Post", table("posts", ID, text("title"))));
+
+  @Test
+  void aColumnThatMayHaveBeenRenamed() {
+    Differences found =
+        Entities.of(entity("Post", table("posts", ID, text("headline", 100)))).since(BEFORE);
+
+    assertThat(found.said())
+        .containsExactly(
+            "ERROR com.acme.Post.headline: [Skein:RenamedOrNot] Column 'title' of table 'posts' is"
+                + " gone and 'headline' is new. If it was renamed, put @RenamedFrom(\"title\") on"
+                + " Post.headline: its values are kept. If not, put @Dropped(\"title\") on class"
+                + " Post: it is dropped with its values.");
+  }
+
+  @Test
+  void aColumnThatMayHaveBecomeOneOfTwo() {
+    Differences found =
+        Entities.of(entity("Post", table("posts", ID, text("headline"), text("lead"))))
+            .since(BEFORE);
+
+    assertThat(found.said())
+        .containsExactly(
+            "ERROR com.acme.Post.headline: [Skein:RenamedOrNot] Column 'title' of table 'posts' is"
+                + " gone and 'headline' or 'lead' may be its new name. If it was renamed, put"
+                + " @RenamedFrom(\"title\") on Post.headline or Post.lead: its values are kept. If"
+                + " not, put @Dropped(\"title\") on class Post: it is dropped with its values.");
+  }
+
+  @Test
+  void aColumnOfAnotherKindIsNoSuccessor() {
+    Differences found =
+        Entities.of(entity("Post", table("posts", ID, number("size")))).since(BEFORE);
+
+    assertThat(found.operations())
+        .containsExactly(
+            new AddColumn("posts", number("size")),
+            new DropColumn("posts", "title", text("title")));
+    assertThat(found.said())
+        .containsExactly(
+            "WARNING com.acme.Post: [Skein:DataLoss] Column 'title' of table 'posts' is dropped,"
+                + " and all its values are lost. If that is meant, put @Dropped(\"title\") on class"
+                + " Post; if not, bring its member back. Read the migration before you run it.");
+  }
+
+  @Test
+  void aColumnDeclaredDropped() {
+    Differences found =
+        Entities.of(entity("Post", table("posts", ID, text("headline"))).dropped("title"))
+            .since(BEFORE, DataLoss.ERROR);
+
+    assertThat(found.operations())
+        .containsExactly(
+            new AddColumn("posts", text("headline")),
+            new DropColumn("posts", "title", text("title")));
+    assertThat(found.said()).isEmpty();
+  }
+
+  @Test
+  void aTableThatMayHaveBeenRenamed() {
+    Differences found =
+        Entities.of(entity("Article", table("articles", ID, text("title"), number("size"))))
+            .since(BEFORE);
+
+    assertThat(found.said())
+        .containsExactly(
+            "ERROR com.acme.Article: [Skein:RenamedOrNot] Table 'posts' is gone and 'articles' is"
+                + " new. If it was renamed, put @RenamedFrom(\"posts\") on class Article: its rows"
+                + " are kept. If not, put @Dropped(\"posts\") on class Article: it is dropped with"
+                + " its rows.");
+  }
+
+  @Test
+  void aTableDeclaredDropped() {
+    Differences found =
+        Entities.of(entity("Article", table("articles", ID, text("title"))).dropped("posts"))
+            .since(BEFORE, DataLoss.ERROR);
+
+    assertThat(found.operations())
+        .extracting(operation -> operation.getClass().getSimpleName())
+        .containsExactly("CreateTable", "DropTable");
+    assertThat(found.said()).isEmpty();
+  }
+
+  @Test
+  void aTableThatIsUnlikeIsNoSuccessor() {
+    Differences found =
+        Entities.of(entity("Tag", table("tags", link("number"), text("word")))).since(BEFORE);
+
+    assertThat(found.operations())
+        .extracting(operation -> operation.getClass().getSimpleName())
+        .containsExactly("CreateTable", "DropTable");
+    assertThat(found.said())
+        .containsExactly(
+            "WARNING -: [Skein:DataLoss] Table 'posts' is dropped, and all its rows are lost. If"
+                + " that is meant, put @Dropped(\"posts\") on any other entity; if not, bring its"
+                + " entity or association back. Read the migration before you run it.");
+  }
+
+  @Test
+  void lossesAreErrorsOrAllowedAsTheUserWants() {
+    assertThat(Entities.none().since(BEFORE, DataLoss.ALLOW).said()).isEmpty();
+    assertThat(Entities.none().since(BEFORE, DataLoss.ERROR).said())
+        .singleElement()
+        .asString()
+        .startsWith("ERROR -: [Skein:DataLoss] Table 'posts' is dropped");
+    assertThat(Entities.none().since(BEFORE, DataLoss.ERROR).operations())
+        .containsExactly(new DropTable("posts", table("posts", ID, text("title"))));
+  }
+
+  @Test
+  void aDropThatIsDoneCanGo() {
+    Entities after = Entities.of(entity("Post", table("posts", ID)).dropped("title", "pots"));
+
+    assertThat(after.since(after).said())
+        .containsExactly(
+            "NOTE com.acme.Post @Dropped: [Skein:CanGo] @Dropped(\"pots\") has no effect: nothing"
+                + " of that name goes. Remove it.",
+            "NOTE com.acme.Post @Dropped: [Skein:CanGo] @Dropped(\"title\") has no effect: nothing"
+                + " of that name goes. Remove it.");
+  }
+}
