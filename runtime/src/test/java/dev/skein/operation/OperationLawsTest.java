@@ -1,0 +1,81 @@
+package dev.skein.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.skein.schema.Schema;
+import dev.skein.testsupport.Schemas;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every operation on every schema. */
+class OperationLawsTest {
+
+  @Provide
+  Arbitrary<Schema> schemas() {
+    return Schemas.any();
+  }
+
+  @Property(tries = 200)
+  void theReverseBringsBackTheSchema(@ForAll("schemas") Schema schema) {
+    for (Operation operation : ApplicableOperations.on(schema)) {
+      Operation resolved = operation.resolve(schema);
+      Schema after = resolved.applyTo(schema);
+      assertThat(Operation.applyAll(resolved.reverse(), after))
+          .as("%s", resolved)
+          .isEqualTo(schema);
+    }
+  }
+
+  @Property(tries = 100)
+  void theReverseOfTheReverseDoesTheSame(@ForAll("schemas") Schema schema) {
+    for (Operation operation : ApplicableOperations.on(schema)) {
+      Operation resolved = operation.resolve(schema);
+      Schema after = resolved.applyTo(schema);
+      List<Operation> back = Operation.resolveAll(resolved.reverse(), after);
+      List<Operation> forth = Operation.reverseAll(back);
+      assertThat(Operation.applyAll(forth, schema)).as("%s", resolved).isEqualTo(after);
+    }
+  }
+
+  @Property(tries = 100)
+  void resolvingChangesNothingBesides(@ForAll("schemas") Schema schema) {
+    for (Operation operation : ApplicableOperations.on(schema)) {
+      Operation resolved = operation.resolve(schema);
+      assertThat(resolved.applyTo(schema)).isEqualTo(operation.applyTo(schema));
+      assertThat(resolved.isDestructive()).isEqualTo(operation.isDestructive());
+      assertThat(resolved.resolve(schema)).isEqualTo(resolved);
+    }
+  }
+
+  @Property(tries = 50)
+  void whatIsDroppedByNameAloneCannotBeUndone(@ForAll("schemas") Schema schema) {
+    ApplicableOperations.on(schema).stream()
+        .filter(operation -> !operation.resolve(schema).equals(operation))
+        .forEach(
+            drop ->
+                assertThatThrownBy(drop::reverse)
+                    .isInstanceOf(IrreversibleException.class)
+                    .hasMessageMatching(
+                        "What was in .+ '.+' is not known here: resolve the operation first\\."));
+  }
+
+  @Test
+  void everyOperationIsTried() {
+    Set<Class<?>> tried =
+        Schemas.any().list().ofSize(100).sample().stream()
+            .flatMap(schema -> ApplicableOperations.on(schema).stream())
+            .map(Operation::getClass)
+            .collect(Collectors.toSet());
+    tried.add(AddPrimaryKey.class); // the reverse of dropping one
+    tried.add(ExecuteSql.class); // irreversible, see OperationTest
+    tried.add(RunJava.class);
+    assertThat(tried).containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
+  }
+}
