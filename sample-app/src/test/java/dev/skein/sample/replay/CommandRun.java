@@ -1,0 +1,68 @@
+package dev.skein.sample.replay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one run of a program came to.
+ *
+ * @param command what was called
+ * @param exitCode its exit status
+ * @param output all it printed
+ */
+record CommandRun(List<String> command, int exitCode, String output) {
+
+  private static final String JAVA_HOME = System.getProperty("java.home");
+
+  /** Runs a program in a folder, with the JDK that runs this test. */
+  static CommandRun of(Path folder, List<String> command) {
+    try {
+      Path output = Files.createTempFile("command", ".log");
+      ProcessBuilder builder =
+          new ProcessBuilder(command)
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile());
+      builder.environment().put("JAVA_HOME", JAVA_HOME);
+      builder.environment().remove("MAVEN_OPTS");
+      int exitCode = builder.start().waitFor();
+      String text = Files.readString(output, StandardCharsets.UTF_8);
+      Files.delete(output);
+      return new CommandRun(List.copyOf(command), exitCode, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Runs Skein's command line in a folder. */
+  static CommandRun skein(Path folder, String... arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(JAVA_HOME, "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.skein.cli.SkeinCli"));
+    command.addAll(List.of(arguments));
+    return of(folder, command);
+  }
+
+  boolean succeeded() {
+    return exitCode == 0;
+  }
+
+  CommandRun orFail() {
+    if (!succeeded()) {
+      throw new AssertionError(String.join(" ", command) + " failed:\n" + output);
+    }
+    return this;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.skein.sample.replay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The Maven that runs this test, with a local repository of the test's own.
+ *
+ * <p>The repository holds the jars of this build, so that nothing is installed into the one of the
+ * person who runs the tests; all else comes from that person's repository, or from where it came
+ * from.
+ */
+final class Maven {
+
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+  private static final Path REPOSITORY = TARGET.resolve("replay-repository");
+  private static final Path SETTINGS = TARGET.resolve("replay-settings.xml");
+  private static final String VERSION = required("skein.version");
+
+  private Maven() {}
+
+  /** Runs Maven in a folder. */
+  static CommandRun run(Path folder, List<String> arguments) {
+    prepareRepository();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(required("maven.home"), "bin", "mvn").toString());
+    command.addAll(
+        List.of("-B", "-ntp", "-s", SETTINGS.toString(), "-Dmaven.repo.local=" + REPOSITORY));
+    command.addAll(arguments);
+    return CommandRun.of(folder, command);
+  }
+
+  static String required(String property) {
+    String value = System.getProperty(property);
+    if (value == null) {
+      throw new IllegalStateException(
+          "System property '" + property + "' is not set: run this test through Maven.");
+    }
+    return value;
+  }
+
+  private static synchronized void prepareRepository() {
+    try {
+      Files.createDirectories(REPOSITORY);
+      Files.writeString(SETTINGS, settings(Path.of(required("skein.localRepository"))));
+      Path root = Path.of("..");
+      Files.createDirectories(artifact("skein-parent"));
+      copy(root.resolve("pom.xml"), artifact("skein-parent"), "skein-parent", ".pom");
+      for (String module : List.of("runtime", "processor")) {
+        String name = "skein-" + module;
+        Path built = root.resolve(module);
+        copy(built.resolve("pom.xml"), artifact(name), name, ".pom");
+        copy(
+            built.resolve("target/" + name + "-" + VERSION + ".jar"), artifact(name), name, ".jar");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path artifact(String name) {
+    return REPOSITORY.resolve("dev/skein").resolve(name).resolve(VERSION);
+  }
+
+  private static void copy(Path from, Path folder, String name, String extension)
+      throws IOException {
+    Files.createDirectories(folder);
+    Files.write(folder.resolve(name + "-" + VERSION + extension), Files.readAllBytes(from));
+  }
+
+  /** Reads the person's own repository as if it were a remote one, which saves every download. */
+  private static String settings(Path localRepository) {
+    return """
+        <settings>
+          <profiles>
+            <profile>
+              <id>replay</id>
+              <repositories>
+                <repository>
+                  <id>already-here</id>
+                  <url>%1$s</url>
+                  <releases><checksumPolicy>ignore</checksumPolicy></releases>
+                </repository>
+              </repositories>
+              <pluginRepositories>
+                <pluginRepository>
+                  <id>already-here</id>
+                  <url>%1$s</url>
+                  <releases><checksumPolicy>ignore</checksumPolicy></releases>
+                </pluginRepository>
+              </pluginRepositories>
+            </profile>
+          </profiles>
+          <activeProfiles>
+            <activeProfile>replay</activeProfile>
+          </activeProfiles>
+        </settings>
+        """
+        .formatted(localRepository.toUri());
+  }
+}
