@@ -38,11 +38,17 @@ final class DatabaseReplay implements AutoCloseable {
     rowsAreAllThere();
   }
 
-  /** Takes each step back in turn; after each the database is what it was before it. */
+  /**
+   * Takes each step back in turn; after each the database is what it was before it, save that a
+   * column brought back stands last.
+   */
   void downgradeStepByStep() {
     for (int step = steps.size(); step >= 1; step--) {
       at(steps.size(), skein -> skein.downgrade("-1"));
-      assertThat(database.catalogue().difference(catalogues.get(step - 1)))
+      assertThat(
+              database
+                  .catalogue()
+                  .difference(catalogues.get(step - 1), Catalogue.Ignore.COLUMN_ORDER))
           .describedAs("%s after taking back step %d", database.kind(), step)
           .isEmpty();
     }
