@@ -99,7 +99,12 @@ final class ColumnCases {
                   op.createIndex("ix_people_name", "people", "id", "name desc");
                 },
                 op -> op.renameColumn("people", "id", "`Id`"))
-            .answers("select \"Id\" from people order by 1", "1", "2"));
+            .answers("select \"Id\" from people order by 1", "1", "2"),
+        DialectCase.of(
+                "respell a column",
+                ColumnCases::people,
+                op -> op.renameColumn("people", "nick", "Nick"))
+            .answers("select nick from people order by 1", "A", "B"));
   }
 
   private static void people(Operations op) {

@@ -75,6 +75,10 @@ final class TableCases {
                 op -> op.dropTable("categories"))
             .losesRows(),
         DialectCase.of(
+            "respell a table",
+            TableCases::categories,
+            op -> op.renameTable("categories", "Categories")),
+        DialectCase.of(
                 "rename a table that another points to",
                 op -> {
                   categories(op);

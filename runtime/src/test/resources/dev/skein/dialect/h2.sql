@@ -36,6 +36,8 @@ comment on column billing."Order"."Select" is 'quoted';
 -- drop a table
 drop table categories;
 
+-- respell a table
+
 -- rename a table that another points to
 alter table categories rename to groups_of_examples;
 
@@ -100,6 +102,8 @@ alter table t drop column status;
 
 -- rename a column in a key and an index
 alter table people alter column id rename to "Id";
+
+-- respell a column
 
 -- alter nothing
 

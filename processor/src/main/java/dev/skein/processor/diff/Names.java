@@ -29,8 +29,9 @@ record Names(List<String> all, Map<String, String> origins) {
   }
 
   /**
-   * The old name of each name that is certainly the successor of another: declared to be, or coming
-   * from the same member. Apart from that, what has the same name is the same.
+   * The old name of each name that is certainly the successor of another: declared to be, the same
+   * but for the case of its letters, or coming from the same member. Apart from that, what has the
+   * same name is the same.
    *
    * @param after the names after
    * @param declared the old name of each name declared to be renamed
@@ -53,6 +54,16 @@ record Names(List<String> all, Map<String, String> origins) {
   }
 
   private List<String> predecessors(String name, Names after) {
+    List<String> respelled = all.stream().filter(old -> isRespelled(old, name, after)).toList();
+    return respelled.isEmpty() ? ofTheSameMember(name, after) : respelled;
+  }
+
+  /** A database takes both for one name, unless it is quoted. */
+  private static boolean isRespelled(String old, String name, Names after) {
+    return !after.contains(old) && old.indexOf('`') < 0 && old.equalsIgnoreCase(name);
+  }
+
+  private List<String> ofTheSameMember(String name, Names after) {
     String origin = after.origin(name).orElse(null);
     if (origin == null || after.of(origin).stream().filter(this::isNew).count() != 1) {
       return List.of();

@@ -42,6 +42,7 @@ final class SequenceRenames {
   /** The renames, given the old name of each table that was renamed. */
   static List<Operation> of(Schema before, Schema after, Map<String, String> oldTables) {
     SequenceRenames renames = new SequenceRenames(before, after);
+    renames.respell();
     oldTables.forEach((table, old) -> renames.follow(unqualified(old), unqualified(table)));
     renames.matchTheOnlyOne(oldTables);
     return List.copyOf(renames.renames);
@@ -53,6 +54,16 @@ final class SequenceRenames {
       if (added.contains(name)) {
         rename(old, name);
       }
+    }
+  }
+
+  /** A database takes both for one name. */
+  private void respell() {
+    for (String old : List.copyOf(gone)) {
+      added.stream()
+          .filter(name -> old.indexOf('`') < 0 && old.equalsIgnoreCase(name))
+          .findFirst()
+          .ifPresent(name -> rename(old, name));
     }
   }
 

@@ -154,6 +154,28 @@ class RenamingTest {
   }
 
   @Test
+  void aNameInOtherLettersIsTheSame() {
+    Entities before =
+        Entities.of(entity("Post", table("posts", ID, text("title"))))
+            .with(new Sequence("ids", 1, 50), new Sequence("others", 1, 50));
+
+    Differences found =
+        Entities.of(
+                entity("Article", table("posts", ID, text("Title")).withName("Posts"))
+                    .member("Title", "headline"))
+            .with(new Sequence("IDs", 1, 50), new Sequence("OTHERS", 1, 50))
+            .since(before);
+
+    assertThat(found.operations())
+        .containsExactly(
+            new RenameTable("posts", "Posts"),
+            new RenameColumn("Posts", "title", "Title"),
+            new RenameSequence("ids", "IDs"),
+            new RenameSequence("others", "OTHERS"));
+    assertThat(found.said()).isEmpty();
+  }
+
+  @Test
   void aDeclaredRenameOfAColumn() {
     Differences found =
         Entities.of(

@@ -12,9 +12,9 @@ class SnapshotWriterTest {
     assertThat(SnapshotWriter.write(Examples.shop()))
         .isEqualTo(
             """
-            # The schema that this module's migrations lead to. Skein writes this file when it writes a
-            # migration: commit both together, edit neither here nor there. The letters keep changes of
-            # different tables apart, so that git merges them.
+            # The schema that this module's migrations lead to. Skein reads and writes this file: commit
+            # it together with the migration that it came with. The letters keep what belongs to different
+            # tables apart, so that git merges it.
             format: 1
 
             # a
