@@ -6,10 +6,12 @@ import dev.skein.operation.Database;
 import dev.skein.testsupport.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A day with the command line, on each database. */
+@Tag("flyway")
 class CommandsTest {
 
   private static final String TIME = "[0-9]+[.][0-9]{2} s";

@@ -6,11 +6,13 @@ import dev.skein.operation.Database;
 import dev.skein.testsupport.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a person reads when a command fails. */
+@Tag("flyway")
 class FailuresTest {
 
   private static final String SHELF = "--locations=classpath:dev/skein/shelf";
