@@ -12,6 +12,7 @@ import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,15 @@ final class AssociationReader {
     return TO_ONE.stream().anyMatch(member::has);
   }
 
+  /** The member of the target that owns the association, or null if it is this one. */
+  static @Nullable String mappedBy(Annotations member) {
+    return Stream.of("OneToOne", "OneToMany", "ManyToMany")
+        .flatMap(name -> member.find(jpa(name)).stream())
+        .flatMap(association -> Stream.ofNullable(association.text("mappedBy")))
+        .findFirst()
+        .orElse(null);
+  }
+
   Optional<? extends Attribute> read(Member member) {
     Annotations annotations = member.annotations();
     return isToOne(annotations) ? toOne(member, annotations) : toMany(member, annotations);
@@ -77,7 +87,7 @@ final class AssociationReader {
                     target,
                     oneToOne,
                     association.flag("optional", true),
-                    association.text("mappedBy"),
+                    mappedBy(annotations),
                     columns.joinColumns(annotations),
                     tables.joinTable(annotations).orElse(null),
                     foreignKeys.ofJoinColumns(annotations),
@@ -89,7 +99,7 @@ final class AssociationReader {
     boolean manyToMany = annotations.has(jpa("ManyToMany"));
     Annotation association = annotations.orAbsent(jpa(manyToMany ? "ManyToMany" : "OneToMany"));
     Optional<Message> refusal =
-        refusalOfCollection(member).or(() -> refusalOfExtras(member, association, annotations));
+        refusalOfCollection(member).or(() -> refusalOfExtras(member, annotations));
     if (refusal.isPresent()) {
       return refuse(member, refusal.get());
     }
@@ -101,7 +111,7 @@ final class AssociationReader {
                     target,
                     manyToMany,
                     kindOf(member.type()),
-                    association.text("mappedBy"),
+                    mappedBy(annotations),
                     columns.columnsInTarget(annotations),
                     tables.collectionTable(annotations).orElse(null),
                     foreignKeys.ofJoinColumns(annotations),
@@ -122,10 +132,9 @@ final class AssociationReader {
   }
 
   /** Without a join table, Hibernate takes them for the target's: too far from where they stand. */
-  private static Optional<Message> refusalOfExtras(
-      Member member, Annotation association, Annotations annotations) {
+  private static Optional<Message> refusalOfExtras(Member member, Annotations annotations) {
     boolean ownTable =
-        association.text("mappedBy") == null
+        mappedBy(annotations) == null
             && !annotations.has(jpa("JoinColumn"))
             && !annotations.has(jpa("JoinColumns"));
     return EXTRAS.stream()

@@ -8,16 +8,19 @@ final class AttributeReader {
 
   private final Coverage coverage;
   private final Contradictions contradictions;
+  private final Constraints constraints;
   private final BasicReader basics;
   private final AssociationReader associations;
 
   AttributeReader(
       Coverage coverage,
       Contradictions contradictions,
+      Constraints constraints,
       BasicReader basics,
       AssociationReader associations) {
     this.coverage = coverage;
     this.contradictions = contradictions;
+    this.constraints = constraints;
     this.basics = basics;
     this.associations = associations;
   }
@@ -28,6 +31,7 @@ final class AttributeReader {
     if (unresolved || !coverage.check(member.element()) || !contradictions.freeFrom(member)) {
       return Optional.empty();
     }
+    constraints.lookAt(member);
     return AssociationReader.isAssociation(member.annotations())
         ? associations.read(member)
         : basics.read(member);

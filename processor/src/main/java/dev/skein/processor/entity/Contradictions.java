@@ -6,34 +6,75 @@ import static dev.skein.processor.entity.Names.jpa;
 import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Finds annotations that have no meaning beside the others: Hibernate refuses them at start-up. */
+/**
+ * Finds annotations that have no meaning beside the others: Hibernate refuses most of them when the
+ * application starts, and overlooks the rest.
+ */
 final class Contradictions {
 
+  private static final String REMOVE = "Remove it";
   private static final String COLUMN = "Use @Column";
+  private static final String CHECK = "Put it on the class, as a check of the table";
+  private static final String MOVE = "Move it to the entities";
+  private static final String OWNER = "Move it to the member that mappedBy names";
+  private static final String INVERSE = "Use @JoinTable(inverseJoinColumns)";
+  private static final String JOIN_TABLE = "Use @JoinTable(joinColumns)";
 
-  private static final Map<String, String> ON_BASIC =
-      Map.of(
-          jpa("JoinColumn"), COLUMN,
-          jpa("JoinColumns"), COLUMN,
-          jpa("JoinTable"), COLUMN,
-          hibernate("OnDelete"), "Remove it");
+  private static final Rule BASIC =
+      new Rule(
+          "a basic attribute",
+          Map.of(
+              jpa("JoinColumn"), COLUMN,
+              jpa("JoinColumns"), COLUMN,
+              jpa("JoinTable"), COLUMN,
+              hibernate("OnDelete"), REMOVE));
 
-  private static final Map<String, String> ON_ASSOCIATION =
-      Map.of(jpa("Column"), "Use @JoinColumn", jpa("Enumerated"), "Remove it");
+  private static final Rule NO_ENUM =
+      new Rule("what is no enum", Map.of(jpa("Enumerated"), REMOVE));
 
-  private static final String ON_CLASS = "Put it on the class, as a check of the table";
+  private static final Rule ASSOCIATION =
+      new Rule(
+          "an association", Map.of(jpa("Column"), "Use @JoinColumn", jpa("Enumerated"), REMOVE));
 
-  private static final Map<String, String> ON_TO_ONE =
-      Map.of(hibernate("Check"), ON_CLASS, hibernate("Checks"), ON_CLASS);
+  private static final Rule TO_ONE =
+      new Rule(
+          "an association to one", Map.of(hibernate("Check"), CHECK, hibernate("Checks"), CHECK));
 
-  private static final Map<String, String> ON_ANY_BUT_ENUM = Map.of(jpa("Enumerated"), "Remove it");
+  private static final Rule MANY_TO_MANY =
+      new Rule(
+          "a @ManyToMany", Map.of(jpa("JoinColumn"), JOIN_TABLE, jpa("JoinColumns"), JOIN_TABLE));
 
-  private static final Map<String, String> ON_MAPPED_SUPERCLASS =
-      Map.of(jpa("Table"), "Move it to the entities");
+  private static final Rule OWNED_BY_THE_OTHER_SIDE =
+      new Rule(
+          "an association with mappedBy",
+          Map.of(jpa("JoinColumn"), OWNER, jpa("JoinColumns"), OWNER, jpa("JoinTable"), OWNER));
+
+  private static final Rule IN_A_JOIN_TABLE =
+      new Rule(
+          "an association with @JoinTable",
+          Map.of(jpa("JoinColumn"), INVERSE, jpa("JoinColumns"), INVERSE));
+
+  private static final Rule MAPPED_SUPERCLASS =
+      new Rule(
+          "a mapped superclass",
+          Map.of(
+              jpa("Table"), MOVE,
+              hibernate("Check"), MOVE,
+              hibernate("Checks"), MOVE,
+              hibernate("Comment"), MOVE));
+
+  /**
+   * What may not stand on something.
+   *
+   * @param what the something, with its article
+   * @param waysOut the annotations, each with what to do about it
+   */
+  private record Rule(String what, Map<String, String> waysOut) {}
 
   private final JavaTypes javaTypes;
   private final Problems problems;
@@ -45,33 +86,43 @@ final class Contradictions {
 
   /** Looks at a persistent member, and tells whether it can be read. */
   boolean freeFrom(Member member) {
-    if (AssociationReader.isAssociation(member.annotations())) {
-      return freeFrom(member.element(), "an association", ON_ASSOCIATION)
-          && (!AssociationReader.isToOne(member.annotations())
-              || freeFrom(member.element(), "an association to one", ON_TO_ONE));
-    }
-    return freeFrom(member.element(), "a basic attribute", ON_BASIC)
-        && (javaTypes.enumOf(member.type()).isPresent()
-            || freeFrom(member.element(), "what is no enum", ON_ANY_BUT_ENUM));
+    return rules(member).stream().allMatch(rule -> holds(rule, member.element()));
   }
 
   /** Looks at a mapped superclass. */
   boolean freeFrom(TypeElement mappedSuperclass) {
-    return freeFrom(mappedSuperclass, "a mapped superclass", ON_MAPPED_SUPERCLASS);
+    return holds(MAPPED_SUPERCLASS, mappedSuperclass);
   }
 
-  private boolean freeFrom(Element element, String what, Map<String, String> waysOut) {
-    boolean free = true;
+  private List<Rule> rules(Member member) {
+    Annotations annotations = member.annotations();
+    if (!AssociationReader.isAssociation(annotations)) {
+      return javaTypes.enumOf(member.type()).isPresent() ? List.of(BASIC) : List.of(BASIC, NO_ENUM);
+    }
+    if (AssociationReader.mappedBy(annotations) != null) {
+      return List.of(ASSOCIATION, OWNED_BY_THE_OTHER_SIDE);
+    }
+    if (annotations.has(jpa("ManyToMany"))) {
+      return List.of(ASSOCIATION, MANY_TO_MANY);
+    }
+    Rule kind = AssociationReader.isToOne(annotations) ? TO_ONE : ASSOCIATION;
+    return annotations.has(jpa("JoinTable"))
+        ? List.of(ASSOCIATION, kind, IN_A_JOIN_TABLE)
+        : List.of(ASSOCIATION, kind);
+  }
+
+  private boolean holds(Rule rule, Element element) {
+    boolean holds = true;
     Place place = Places.of(element);
     for (String name : Annotations.of(element).names()) {
-      String wayOut = waysOut.get(name);
+      String wayOut = rule.waysOut().get(name);
       if (wayOut != null) {
         problems.error(
             place.at(name, null),
-            EntityMessages.contradiction(Coverage.simple(name), place, what, wayOut));
-        free = false;
+            EntityMessages.contradiction(Coverage.simple(name), place, rule.what(), wayOut));
+        holds = false;
       }
     }
-    return free;
+    return holds;
   }
 }

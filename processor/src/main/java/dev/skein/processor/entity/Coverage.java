@@ -7,7 +7,6 @@ import dev.skein.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
@@ -22,23 +21,6 @@ final class Coverage {
       Map.of(
           Names.jpa("SequenceGenerator"), List.of("catalog"),
           Names.hibernate("Comment"), List.of("on", "table"));
-
-  /** What Hibernate puts into the schema where Bean Validation is present. */
-  private static final Set<String> CONSTRAINTS =
-      Set.of(
-          "NotNull",
-          "NotEmpty",
-          "NotBlank",
-          "Size",
-          "Digits",
-          "Min",
-          "Max",
-          "DecimalMin",
-          "DecimalMax",
-          "Positive",
-          "PositiveOrZero",
-          "Negative",
-          "NegativeOrZero");
 
   private final Problems problems;
 
@@ -62,11 +44,8 @@ final class Coverage {
   private boolean check(AnnotationMirror mirror, Place element) {
     String name = Annotation.nameOf(mirror);
     Place place = element.at(name, null);
-    if (name.startsWith(Names.VALIDATION)) {
-      warnOfConstraint(name.substring(Names.VALIDATION.length()), place);
-      return true;
-    }
-    if (name.startsWith("org.hibernate.") && treatment(name).isEmpty()) {
+    boolean ofProvider = name.startsWith(Names.JPA) || name.startsWith("org.hibernate.");
+    if (ofProvider && treatment(name).isEmpty()) {
       problems.warning(place, EntityMessages.unknownAnnotation(name, place));
       return true;
     }
@@ -125,12 +104,6 @@ final class Coverage {
       }
     }
     return covered;
-  }
-
-  private void warnOfConstraint(String constraint, Place place) {
-    if (CONSTRAINTS.contains(constraint)) {
-      problems.warning(place, EntityMessages.constraintNotRead(constraint, place));
-    }
   }
 
   /** An annotation as it is written: {@code @Column}. */

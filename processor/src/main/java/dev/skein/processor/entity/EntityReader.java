@@ -67,6 +67,7 @@ public final class EntityReader {
         new AttributeReader(
             coverage,
             contradictions,
+            new Constraints(problems),
             new BasicReader(javaTypes, columns, initializers, problems),
             new AssociationReader(javaTypes, columns, foreignKeys, tables, problems));
     this.checks = new ClassChecks(coverage, contradictions, problems);

@@ -14,6 +14,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -80,8 +81,12 @@ final class JavaTypes {
 
   /** The last type argument, which is what a collection or map holds, if it is said. */
   static Optional<TypeMirror> content(TypeMirror type) {
-    return type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()
-        ? Optional.of(declared.getTypeArguments().get(declared.getTypeArguments().size() - 1))
-        : Optional.empty();
+    if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+      TypeMirror last = declared.getTypeArguments().get(declared.getTypeArguments().size() - 1);
+      return last instanceof WildcardType wildcard
+          ? Optional.ofNullable(wildcard.getExtendsBound())
+          : Optional.of(last);
+    }
+    return Optional.empty();
   }
 }

@@ -6,7 +6,6 @@ final class Names {
   static final String JPA = "jakarta.persistence.";
   static final String OLD_JPA = "javax.persistence.";
   static final String HIBERNATE = "org.hibernate.annotations.";
-  static final String VALIDATION = "jakarta.validation.constraints.";
   static final String SKEIN = "dev.skein.annotation.";
 
   private Names() {}

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -39,7 +40,8 @@ final class Properties {
   private static boolean isBoolean(TypeMirror type) {
     return type.getKind() == TypeKind.BOOLEAN
         || (type instanceof DeclaredType declared
-            && declared.asElement().toString().equals("java.lang.Boolean"));
+            && declared.asElement() instanceof TypeElement element
+            && element.getQualifiedName().contentEquals("java.lang.Boolean"));
   }
 
   /** As {@code java.beans.Introspector} does it, without needing its module: URL stays URL. */

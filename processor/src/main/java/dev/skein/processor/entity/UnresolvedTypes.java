@@ -15,6 +15,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /**
  * What entities need and the compiler does not know yet: another annotation processor may be about
@@ -47,6 +48,9 @@ public final class UnresolvedTypes {
   static boolean in(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return in(array.getComponentType());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return wildcard.getExtendsBound() != null && in(wildcard.getExtendsBound());
     }
     return type.getKind() == TypeKind.ERROR
         || (type instanceof DeclaredType declared
@@ -98,6 +102,8 @@ public final class UnresolvedTypes {
       lookAtType(element, array.getComponentType());
     } else if (type instanceof DeclaredType declared) {
       declared.getTypeArguments().forEach(argument -> lookAtType(element, argument));
+    } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+      lookAtType(element, wildcard.getExtendsBound());
     }
   }
 

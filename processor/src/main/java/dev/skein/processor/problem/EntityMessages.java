@@ -118,17 +118,19 @@ public final class EntityMessages {
    *
    * @param constraint its simple name
    * @param where the member
+   * @param value the value of {@code @Column} that would say the same
    * @return the message
    */
-  public static Message constraintNotRead(String constraint, Place where) {
+  public static Message constraintNotRead(String constraint, Place where, String value) {
     return new Message(
         "ConstraintNotRead",
         "@"
             + constraint
             + " on "
             + subject(where)
-            + " does not shape the column yet. State it with @Column as well: nullable, length,"
-            + " precision or check.");
+            + " does not shape the column yet. Say the same with \""
+            + value
+            + "\" of @Column or @JoinColumn.");
   }
 
   /**

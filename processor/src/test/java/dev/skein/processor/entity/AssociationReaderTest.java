@@ -120,7 +120,7 @@ class AssociationReaderTest {
             @OneToOne(mappedBy = "two") X one;
             @OneToOne X two;
             @ManyToMany(mappedBy = "liked") Collection<X> likedBy;
-            @ManyToMany SortedSet<X> liked;
+            @ManyToMany SortedSet<? extends X> liked;
             """);
     assertThat(reading.toMany("children").mappedBy()).isEqualTo("parent");
     assertThat(reading.toMany("children").collection()).isEqualTo(CollectionKind.SET);
@@ -198,6 +198,9 @@ class AssociationReaderTest {
                   @Enumerated String kind;
                   @ManyToOne @Check(constraints = "1 = 1") X two;
                   @OneToMany(mappedBy = "two") @Comment("told") List<X> many;
+                  @OneToMany(mappedBy = "two") @JoinColumn(name = "j") List<X> three;
+                  @ManyToMany @JoinColumn(name = "j") List<X> four;
+                  @ManyToOne @JoinTable(name = "t") @JoinColumn(name = "j") X five;
                 }
                 """);
     assertThat(reading.diagnostics())
@@ -213,7 +216,13 @@ class AssociationReaderTest {
             "7: [Skein:Contradiction] @Check on com.acme.X.two has no meaning on an association to"
                 + " one. Put it on the class, as a check of the table.",
             "8: [Skein:NotCoveredYet] @Comment on com.acme.X.many is not covered yet. Say it on the"
-                + " target; or mark the member @Transient.");
+                + " target; or mark the member @Transient.",
+            "9: [Skein:Contradiction] @JoinColumn on com.acme.X.three has no meaning on an"
+                + " association with mappedBy. Move it to the member that mappedBy names.",
+            "10: [Skein:Contradiction] @JoinColumn on com.acme.X.four has no meaning on a"
+                + " @ManyToMany. Use @JoinTable(joinColumns).",
+            "11: [Skein:Contradiction] @JoinColumn on com.acme.X.five has no meaning on an"
+                + " association with @JoinTable. Use @JoinTable(inverseJoinColumns).");
   }
 
   private static Reading read(String members) {

@@ -35,4 +35,24 @@ class ClassFileTest {
     assertThat(classFiles.diagnostics()).isEmpty();
     assertThat(classFiles.entity()).isEqualTo(source.entity());
   }
+
+  @Test
+  void readsGettersFromAClassFileAsFromSource(@TempDir Path folder) {
+    Reading source =
+        Reading.of(
+            """
+            @MappedSuperclass abstract class Base<I> {
+              @Id abstract I getId();
+              @Column(length = 4) String getCode() { return ""; }
+            }
+            @Entity class X extends Base<Long> {
+              @Override Long getId() { return 1L; }
+              boolean isOpen() { return true; }
+              @ManyToOne X getParent() { return null; }
+            }
+            """);
+    assertThat(source.diagnostics()).isEmpty();
+    assertThat(source.entity().attributes()).hasSize(4);
+    assertThat(source.again(folder).entity()).isEqualTo(source.entity());
+  }
 }

@@ -322,18 +322,43 @@ class RefusalTest {
 
   @Test
   void constraintsOfBeanValidation() {
-    assertThat(
-            Reading.of(
-                    """
-                    @Entity class X {
-                      @Id long id;
-                      @jakarta.validation.constraints.NotNull String name;
-                      @jakarta.validation.constraints.Email String mail;
-                    }
-                    """)
-                .diagnostics())
+    Reading reading =
+        Reading.of(
+            """
+            package com.acme; import jakarta.persistence.*; import jakarta.validation.constraints.*;
+            @Entity class X {
+              @Id @NotNull Long id;
+              @NotNull String name;
+              @NotBlank @Column(nullable = false) String title;
+              @NotNull @ManyToOne(optional = false) X parent;
+              @NotNull @ManyToOne @JoinColumn(nullable = false) X other;
+              @NotNull int number;
+              @Email String mail;
+              @Size(min = 1) String some;
+              @Size(max = 9) String few;
+              @Size(max = 9) @Column(length = 9) String said;
+              @Positive int amount;
+            }
+            """);
+    assertThat(reading.diagnostics())
         .containsExactly(
-            "3: [Skein:ConstraintNotRead] @NotNull on com.acme.X.name does not shape the column"
-                + " yet. State it with @Column as well: nullable, length, precision or check.");
+            "4: [Skein:ConstraintNotRead] @NotNull on com.acme.X.name does not shape the column"
+                + " yet. Say the same with \"nullable\" of @Column or @JoinColumn.",
+            "11: [Skein:ConstraintNotRead] @Size on com.acme.X.few does not shape the column yet."
+                + " Say the same with \"length\" of @Column or @JoinColumn.",
+            "13: [Skein:ConstraintNotRead] @Positive on com.acme.X.amount does not shape the column"
+                + " yet. Say the same with \"check\" of @Column or @JoinColumn.");
+  }
+
+  @Test
+  void anAnnotationOfALaterJpa() {
+    Reading reading =
+        Reading.of(
+            "@Entity class X { @Id long id;\n @jakarta.persistence.Later String v; }",
+            "package jakarta.persistence; public @interface Later {}");
+    assertThat(reading.diagnostics())
+        .containsExactly(
+            "2: [Skein:UnknownAnnotation] Skein does not know @jakarta.persistence.Later on"
+                + " com.acme.X.v. If it changes the schema, write that change by hand.");
   }
 }
