@@ -25,7 +25,9 @@ final class H2CatalogueReader extends CatalogueReader {
     return """
     select table_schema as schema_name, table_name, column_name, is_nullable,
       case when data_type in ('REAL', 'DOUBLE PRECISION') then data_type
-        else data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier) end as column_type,
+        else replace(replace(
+          data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier),
+          'FLOAT(24)', 'REAL'), 'FLOAT(53)', 'DOUBLE PRECISION') end as column_type,
       lower(identity_generation) as identity, column_default as default_sql,
       generation_expression as generated, remarks as column_comment
     from information_schema.columns

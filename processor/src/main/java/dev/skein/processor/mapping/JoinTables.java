@@ -178,23 +178,38 @@ final class JoinTables {
     if (toOwner.isEmpty() || toTarget.isEmpty()) {
       return;
     }
-    TableDraft table = draft(association);
-    columns.add(table, toOwner.get().column(), toOwner.get().said());
-    columns.add(table, toTarget.get().column(), toTarget.get().said());
+    TableDraft table = table(association, toOwner.get(), toTarget.get());
     link(table, association, association.owner(), toOwner.get());
     if (toKey(association.target(), toTarget.get())) {
       link(table, association, association.target(), toTarget.get());
     }
     addKeys(table, rule, toOwner.get(), toTarget.get());
     uniquesAndIndexes.add(table, association.table());
-    tables
-        .add(table)
-        .ifPresent(
-            other ->
-                problems.error(
-                    association.attribute().place(),
-                    MappingMessages.joinTableTwice(
-                        association.member(), Tables.owner(other), table.name().qualified())));
+  }
+
+  /**
+   * The table, which another association or an entity may have as well, as long as it has the same
+   * columns for it: the other direction, or the entity that stands for the link.
+   */
+  private TableDraft table(Association association, JoinColumn toOwner, JoinColumn toTarget) {
+    TableDraft draft = draft(association);
+    Optional<TableDraft> there = tables.find(draft.name());
+    if (there.isPresent()
+        && there.get().has(toOwner.column().name())
+        && there.get().has(toTarget.column().name())) {
+      return there.get();
+    }
+    columns.add(draft, toOwner.column(), toOwner.said());
+    columns.add(draft, toTarget.column(), toTarget.said());
+    tables.add(draft).ifPresent(other -> tableTwice(association, draft, other));
+    return draft;
+  }
+
+  private void tableTwice(Association association, TableDraft table, TableDraft other) {
+    problems.error(
+        association.attribute().place(),
+        MappingMessages.joinTableTwice(
+            association.member(), Tables.owner(other), table.name().qualified()));
   }
 
   private Optional<JoinColumn> column(Association association, End end) {
@@ -250,17 +265,20 @@ final class JoinTables {
         end.foreignKey());
   }
 
+  /** A table that has a key already, being an entity's or kept from the other side, keeps it. */
   private static void addKeys(
       TableDraft table, Rule rule, JoinColumn toOwner, JoinColumn toTarget) {
     String owner = toOwner.column().name();
     String target = toTarget.column().name();
-    table.primaryKey(
-        switch (rule) {
-          case BAG, BAG_OF_OWN -> List.of();
-          case SET -> List.of(owner, target);
-          case SET_OF_OWN -> List.of(target);
-          case ONE_TARGET, ONE_TO_ONE -> List.of(owner);
-        });
+    if (table.primaryKey().isEmpty()) {
+      table.primaryKey(
+          switch (rule) {
+            case BAG, BAG_OF_OWN -> List.of();
+            case SET -> List.of(owner, target);
+            case SET_OF_OWN -> List.of(target);
+            case ONE_TARGET, ONE_TO_ONE -> List.of(owner);
+          });
+    }
     if (rule == Rule.BAG_OF_OWN || rule == Rule.ONE_TO_ONE) {
       Columns.unique(table, target, toTarget.said());
     }

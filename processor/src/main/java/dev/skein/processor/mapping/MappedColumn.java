@@ -30,6 +30,11 @@ record MappedColumn(
     return column.name();
   }
 
+  /** This column as a member knows it that leaves the writing to others. */
+  MappedColumn onlyRead() {
+    return new MappedColumn(column, logicalName, path, true, enumConstants, intent);
+  }
+
   /** This column as the member that writes it knows it, in the form it has already. */
   MappedColumn writtenBy(MappedColumn writer) {
     return new MappedColumn(

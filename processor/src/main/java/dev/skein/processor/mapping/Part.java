@@ -2,6 +2,7 @@ package dev.skein.processor.mapping;
 
 import dev.skein.processor.problem.Place;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ record Part<T>(
 
   Part {
     columns = List.copyOf(columns);
+  }
+
+  /** Whether both are of one name and the same columns. */
+  boolean asksFor(Part<T> other) {
+    return Objects.equals(name, other.name) && columns.equals(other.columns);
   }
 
   boolean isUnnamed() {

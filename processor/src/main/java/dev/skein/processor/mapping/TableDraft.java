@@ -67,6 +67,10 @@ final class TableDraft {
     columns.put(Identifiers.key(column.name()), column);
   }
 
+  boolean has(String columnName) {
+    return columns.containsKey(Identifiers.key(columnName));
+  }
+
   /** Finds a column by its name in the database, its name before the naming, or its member. */
   Optional<MappedColumn> find(String name) {
     MappedColumn byName = columns.get(Identifiers.key(name));
@@ -85,7 +89,14 @@ final class TableDraft {
   }
 
   void unique(Part<UniqueConstraint> unique) {
-    uniques.add(unique);
+    addOnce(uniques, unique);
+  }
+
+  /** Two sides of an association may both describe the table that keeps it. */
+  private static <T> void addOnce(List<Part<T>> parts, Part<T> part) {
+    if (parts.stream().noneMatch(there -> there.asksFor(part))) {
+      parts.add(part);
+    }
   }
 
   /** Adds a foreign key, unless two members share one. */
@@ -104,7 +115,7 @@ final class TableDraft {
   }
 
   void index(Part<Index> index) {
-    indexes.add(index);
+    addOnce(indexes, index);
   }
 
   void check(Part<CheckConstraint> check) {

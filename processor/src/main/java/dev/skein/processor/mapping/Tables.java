@@ -66,6 +66,10 @@ final class Tables {
     return Optional.ofNullable(drafts.putIfAbsent(draft.name().key(), draft));
   }
 
+  Optional<TableDraft> find(TableName name) {
+    return Optional.ofNullable(drafts.get(name.key()));
+  }
+
   /** The physical name of a table of which something is said. */
   TableName nameOf(TableModel said, String logicalName, Place place) {
     if (said.catalog() != null) {

@@ -59,9 +59,11 @@ final class ToManyMapping {
     joinColumns.make(wish).ifPresent(join -> add(owner, attribute, target, join));
   }
 
+  /** The target may have the column too, for the other direction, and Hibernate lets both write. */
   private void add(
       MappedEntity owner, ToManyAttribute attribute, MappedEntity target, JoinColumn join) {
-    columns.add(target.table(), join.column(), join.said());
+    boolean shared = target.table().has(join.column().name());
+    columns.add(target.table(), shared ? join.column().onlyRead() : join.column(), join.said());
     foreignKeys.add(
         new Link(
             target.table(),
