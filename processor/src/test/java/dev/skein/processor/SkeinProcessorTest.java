@@ -460,20 +460,113 @@ class SkeinProcessorTest {
   @Test
   void twoHeadsAreAWarningAndTheNextMigrationJoinsThem() {
     module.write(TAG, tag("")).compile();
-    String first = module.read(MIGRATIONS + ADD_TAGS + ".java");
-    for (String branch : List.of("Ours", "Theirs")) {
-      String name = "V2026112210301" + (branch.length() - 4) + "__" + branch;
-      module.write(
-          MIGRATIONS + name + ".java",
-          first
-              .replace(ADD_TAGS, name)
-              .replace(
-                  "public final",
-                  "@dev.skein.migration.Revises(\"20261122103000\")\npublic final"));
-    }
+    writeBranch("V20261122103010__Ours");
+    writeBranch("V20261122103020__Theirs");
+
     Result result = module.write(TAG, tag("Integer priority;")).compile();
 
     assertThat(result.success()).isTrue();
+    assertThat(result.lines())
+        .first()
+        .isEqualTo(
+            "WARNING [Skein:SeveralHeads] No migration builds on V20261122103010__Ours, nor on"
+                + " V20261122103020__Theirs: they come from different branches. The next migration"
+                + " will build on all of them; look whether they touch the same tables.");
+    assertThat(module.read(MIGRATIONS + "V20261122103021__Add_priority_to_tags.java"))
+        .contains("@Revises({\"20261122103010\", \"20261122103020\"})");
+    assertThat(module.compile().lines()).isEmpty();
+  }
+
+  private void writeBranch(String name) {
+    module.write(
+        MIGRATIONS + name + ".java",
+        """
+        package db.migration;
+
+        import dev.skein.migration.Operations;
+        import dev.skein.migration.Revises;
+        import dev.skein.migration.SkeinMigration;
+
+        @Revises("20261122103000")
+        public final class %s extends SkeinMigration {
+          @Override
+          public void upgrade(Operations op) {}
+
+          @Override
+          public void downgrade(Operations op) {}
+        }
+        """
+            .formatted(name));
+  }
+
+  // After a crash
+
+  @Test
+  void aCompileThatWasKilledBetweenTheTwoFilesIsFinishedByTheNext() {
+    module.write(TAG, tag("")).compile();
+    String snapshot = module.read(SNAPSHOT);
+    module.delete(SNAPSHOT).write(SNAPSHOT + ".20261122103000.pending", snapshot);
+
+    Result result = module.compile();
+
+    assertThat(result.success()).isTrue();
+    assertThat(result.lines())
+        .containsExactly(
+            "NOTE [Skein:Finished] The last compile stopped after it wrote the migration;"
+                + " src/main/db/schema.yaml now has the schema it leads to.");
+    assertThat(module.files("src/main/db")).containsExactly("schema.yaml");
+    assertThat(module.read(SNAPSHOT)).isEqualTo(snapshot);
+    assertThat(module.files(MIGRATIONS)).containsExactly(ADD_TAGS + ".java");
+  }
+
+  @Test
+  void checkSeesWhatIsLeftToFinishAndTouchesNothing() {
+    module.write(TAG, tag("")).compile();
+    String pending = SNAPSHOT + ".20261122103000.pending";
+    module.write(pending, module.read(SNAPSHOT)).delete(SNAPSHOT);
+
+    Result result = module.flags("-Askein.mode=check").compile();
+
+    assertThat(result.success()).isTrue();
+    assertThat(result.lines()).isEmpty();
+    assertThat(module.files("src/main/db")).containsExactly("schema.yaml.20261122103000.pending");
+  }
+
+  @Test
+  void aCompileThatWasKilledBeforeTheMigrationWasThereIsDoneAnew() {
+    module
+        .write(TAG, tag(""))
+        .write(SNAPSHOT + ".20261122102900.pending", "format: 1\n")
+        .write(MIGRATIONS + "V20261122102900__Add_tags_table.java.tmp", "package db.migration;");
+
+    assertThat(module.compile().success()).isTrue();
+    assertThat(module.files("src/main/db")).containsExactly("schema.yaml");
+    assertThat(module.files(MIGRATIONS)).containsExactly(ADD_TAGS + ".java");
+  }
+
+  // Other compilers
+
+  /** An IDE that puts its own environment around the compiler's. */
+  @Test
+  void whereTheEndOfTheCompileIsNotToldNothingIsWritten() {
+    Result result = module.write(TAG, tag("")).wrapped().compile();
+
+    assertThat(result.success()).isTrue();
+    assertThat(result.lines())
+        .containsExactly(
+            "NOTE [Skein:NotWritten] The entities and the snapshot differ. This compiler does not"
+                + " tell how a compile ends, so nothing was written. Run the build, such as mvn"
+                + " compile, to write the migration.");
+    assertNothingIsWritten();
+  }
+
+  @Test
+  void whereTheEndOfTheCompileIsNotToldProblemsStillAre() {
+    Result result = module.write(TAG, tag("@Embedded Object x;")).wrapped().compile();
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.lines()).hasSize(1);
+    assertThat(result.lines().get(0)).startsWith("ERROR Tag.java:9 [Skein:");
   }
 
   @Test

@@ -38,6 +38,7 @@ final class TestModule {
   private final Map<String, String> compilerOptions = new TreeMap<>();
   private final List<String> flags = new ArrayList<>();
   private Instant now = NOW;
+  private boolean wrapped;
 
   TestModule(Path base) {
     this.base = base;
@@ -94,6 +95,12 @@ final class TestModule {
     return this;
   }
 
+  /** From now on an IDE stands between the compiler and Skein. */
+  TestModule wrapped() {
+    wrapped = true;
+    return this;
+  }
+
   TestModule at(String time) {
     now = Instant.parse(time);
     return this;
@@ -140,7 +147,8 @@ final class TestModule {
   /** Compiles some sources, the others being on the class path as they were compiled before. */
   Result compile(List<String> sources, Processor... others) {
     List<Processor> processors = new ArrayList<>(List.of(others));
-    processors.add(new SkeinProcessor(Clock.fixed(now, ZoneOffset.UTC)));
+    SkeinProcessor skein = new SkeinProcessor(Clock.fixed(now, ZoneOffset.UTC));
+    processors.add(wrapped ? Wrapping.around(skein) : skein);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {

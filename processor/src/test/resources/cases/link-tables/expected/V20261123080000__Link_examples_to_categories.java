@@ -1,0 +1,37 @@
+package db.migration;
+
+import static dev.skein.migration.ColumnTypes.varchar;
+import static dev.skein.migration.ForeignKeys.references;
+import static dev.skein.schema.ReferentialAction.SET_NULL;
+
+import dev.skein.migration.Operations;
+import dev.skein.migration.Revises;
+import dev.skein.migration.SkeinMigration;
+
+/**
+ * Link examples to categories.
+ *
+ * <p>Adds {@code category_id} to {@code examples}. Points {@code category_id} of {@code examples}
+ * to {@code categories}. Indexes {@code category_id} of {@code examples}.
+ */
+@Revises("20261122103000")
+public final class V20261123080000__Link_examples_to_categories extends SkeinMigration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.addColumn("examples", "category_id", varchar(255));
+    op.addForeignKey(
+        "examples",
+        "fk_examples_category_id",
+        "category_id",
+        references("categories", "id").onDelete(SET_NULL));
+    op.createIndex("ix_examples_category_id", "examples", "category_id");
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.dropIndex("ix_examples_category_id", "examples");
+    op.dropForeignKey("examples", "fk_examples_category_id");
+    op.dropColumn("examples", "category_id");
+  }
+}

@@ -1,0 +1,13 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "examples")
+public class Example {
+
+  @Id private String id;
+
+  @Column(nullable = false)
+  private String name;
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Embeddable
+public class Address {
+  private String street;
+}
