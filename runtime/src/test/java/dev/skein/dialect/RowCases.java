@@ -83,6 +83,17 @@ final class RowCases {
                 op -> op.execute("insert into tags (id) values (1); \n"))
             .answers("select id from tags", "1"),
         DialectCase.of(
+                "execute several statements in one text",
+                RowCases::tags,
+                op ->
+                    op.execute(
+                        """
+                        insert into tags (id) values (1);
+                        insert into tags (id, "Name") values (2, 'a;
+                        b');
+                        """))
+            .answers("select count(*) from tags", "2"),
+        DialectCase.of(
                 "execute SQL of one's own",
                 RowCases::tags,
                 op ->

@@ -330,5 +330,10 @@ delete from tags where id = 2 and "Name" is null;
 -- execute SQL
 insert into tags (id) values (1);
 
+-- execute several statements in one text
+insert into tags (id) values (1);
+insert into tags (id, "Name") values (2, 'a;
+b');
+
 -- execute SQL of one's own
 insert into tags select 1;
