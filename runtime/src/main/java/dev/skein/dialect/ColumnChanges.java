@@ -135,7 +135,7 @@ class ColumnChanges {
     if (before == null || !stays) {
       return List.of("alter table " + names.qualified(table) + " add " + definitions.check(after));
     }
-    return before.name().equals(after.name())
+    return Respelling.same(before.name(), after.name()) || before.name().equals(after.name())
         ? List.of()
         : List.of(renameConstraint(table, before.name(), after.name()));
   }

@@ -31,7 +31,7 @@ final class Respelling {
     return operation instanceof RenameSequence rename && same(rename.name(), rename.newName());
   }
 
-  private static boolean same(String name, String newName) {
+  static boolean same(String name, String newName) {
     return name.indexOf('`') < 0 && name.equalsIgnoreCase(newName);
   }
 }

@@ -106,6 +106,10 @@ final class AlterColumnCases {
             holding(AB, Arrays.asList("A", "B")),
             op -> op.alterColumn("t", "c").from(AB).to(enumOf("A", "B").check("ck_t_status"))),
         DialectCase.of(
+            "respell the check of an enum",
+            holding(AB, Arrays.asList("A", "B")),
+            op -> op.alterColumn("t", "c").from(AB).to(enumOf("A", "B").check("CK_T_C"))),
+        DialectCase.of(
             "shorten an enum's text",
             holding(AB, Arrays.asList("A", "B")),
             op -> op.alterColumn("t", "c").from(AB).to(new Enumeration(AB.values(), 20, "ck_t_c"))),

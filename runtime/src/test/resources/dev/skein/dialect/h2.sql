@@ -149,6 +149,8 @@ alter table t alter column c set data type enum ('A');
 
 -- rename the check of an enum
 
+-- respell the check of an enum
+
 -- shorten an enum's text
 
 -- an enum becomes text

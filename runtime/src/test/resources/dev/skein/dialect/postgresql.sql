@@ -154,6 +154,8 @@ alter table t add constraint ck_t_c check (c in ('B', 'A'));
 -- rename the check of an enum
 alter table t rename constraint ck_t_c to ck_t_status;
 
+-- respell the check of an enum
+
 -- shorten an enum's text
 alter table t alter column c set data type varchar(20);
 
