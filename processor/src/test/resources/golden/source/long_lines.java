@@ -26,7 +26,7 @@ import java.util.List;
  * a_table_with_a_name_that_is_longer_than_most_people_would_choose}.
  */
 @Revises("20261120090000")
-public final class V20261122103000__Add_state_and_note_to_a_table_with_a_name_that_is_longer_than_most_people_would_choose
+public final class V20261122103000__Add_state_and_note_to_a_table_with_a_name_that_is_longer_than
     extends SkeinMigration {
 
   @Override

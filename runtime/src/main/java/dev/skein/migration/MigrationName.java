@@ -12,11 +12,10 @@ import java.util.regex.Pattern;
 public record MigrationName(String version, String description) {
 
   /**
-   * Characters of a class name that hold the description. Together with the version and {@code
-   * .class} it stays far below the 255 bytes a file name may have, and below the 200 characters of
-   * Flyway's column.
+   * Characters of a class name that hold the description, so that the declaration fits a line. That
+   * is far below the 255 bytes of a file name and the 200 characters of Flyway's column.
    */
-  private static final int MAX_WORDS = 120;
+  private static final int MAX_WORDS = 64;
 
   private static final int MAX_LINE = 100;
 

@@ -36,7 +36,7 @@ class MigrationNameTest {
   void aLongDescriptionIsCutBetweenWords() {
     String className = new MigrationName("1", "word ".repeat(100)).className();
 
-    assertThat(className).hasSizeLessThanOrEqualTo(123).matches("V1__word(_word)+");
+    assertThat(className).hasSizeLessThanOrEqualTo(68).matches("V1__word(_word)+");
   }
 
   @Property

@@ -8,6 +8,7 @@ import dev.skein.operation.Operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -45,6 +46,24 @@ class GoldenTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(cases().map(name -> name + ".java").toList());
     }
+  }
+
+  /** It cannot run inside a processor, but a user's build may check the files with it. */
+  @Test
+  void googleJavaFormatHasNothingToChange() throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    for (String part : List.of("api", "code", "file", "parser", "tree", "util")) {
+      command.add("--add-exports=jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED");
+    }
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("com.google.googlejavaformat.java.Main", "--dry-run"));
+    cases().forEach(name -> command.add(FOLDER.resolve(name + ".java").toString()));
+
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+
+    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).isEmpty();
+    assertThat(process.waitFor()).isZero();
   }
 
   static String source(String name) {

@@ -59,13 +59,13 @@ class SourceLawTest {
     return Schemas.any();
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
   void everyOperationIsRecordedAsItWas(@ForAll("any") List<Operation> operations) {
     assertThat(Recording.of(compiled(operations)::upgrade))
         .isEqualTo(byName(Indexes.afterTheirTables(operations)));
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
   void whatUndoesItIsRecordedToo(@ForAll("reversible") List<Operation> operations) {
     List<Operation> statements = Indexes.afterTheirTables(operations);
 
@@ -74,7 +74,7 @@ class SourceLawTest {
   }
 
   /** Resolved against the schema before, both directions are what they were, contents and all. */
-  @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
   void resolvedItKnowsWhatItDrops(@ForAll("schemas") Schema schema) {
     List<Operation> up = Indexes.afterTheirTables(creation(schema));
     List<Operation> down = Operation.reverseAll(up);
