@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.skein.migration.Operations;
 import dev.skein.operation.IrreversibleException;
 import dev.skein.operation.Operation;
-import dev.skein.processor.source.Expression.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,30 +28,13 @@ final class Body {
     this.parts = parts;
   }
 
-  /** A statement, and what it is about. */
-  private record Statement(String subject, Expression expression) {
-
-    static Statement of(Operation operation) {
-      return new Statement(Change.of(operation).subject(), operation.accept(new Statements()));
-    }
-
-    long size() {
-      return expression.all().count();
-    }
-  }
-
   static Body of(String method, List<Operation> operations) {
-    return new Body(method, divided(operations.stream().map(Statement::of).toList()));
+    return new Body(method, divided(Statement.of(operations)));
   }
 
   /** A body that says why there is none. */
   static Body irreversible(String method, IrreversibleException reason) {
-    Expression exception =
-        Expression.of(
-            IrreversibleException.class,
-            "throw new",
-            new Text(String.valueOf(reason.getMessage())));
-    return new Body(method, List.of(List.of(new Statement("", exception))));
+    return new Body(method, List.of(List.of(Statement.throwing(reason))));
   }
 
   private static List<List<Statement>> divided(List<Statement> statements) {
@@ -136,7 +118,7 @@ final class Body {
       if (before != null && beginsParagraph(before, statement)) {
         code.add("\n");
       }
-      code.add(Layout.statement(statement.expression()));
+      code.add(LineBreaks.statement(statement.keyword(), statement.expression()));
       before = statement;
     }
     return code.build();
@@ -145,6 +127,6 @@ final class Body {
   /** Statements of one line each need no air between them. */
   private static boolean beginsParagraph(Statement before, Statement statement) {
     return !before.subject().equals(statement.subject())
-        && !(Layout.isShort(before.expression()) && Layout.isShort(statement.expression()));
+        && !(LineBreaks.isShort(before.expression()) && LineBreaks.isShort(statement.expression()));
   }
 }

@@ -90,7 +90,7 @@ final class Changes implements OperationVisitor<Change> {
   }
 
   private static String words(ColumnType.Basic type) {
-    return Layout.text(type.accept(new Types())).replace("()", "");
+    return LineBreaks.onOneLine(type.accept(new Types())).replace("()", "");
   }
 
   @Override

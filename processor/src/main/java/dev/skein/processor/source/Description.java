@@ -72,10 +72,19 @@ public final class Description {
     byTable.values().stream().map(TableTopic::new).map(TableTopic::phrase).forEach(phrases::add);
     phrases.addAll(beyondTables(phrases.isEmpty()));
     addTables(phrases, "Remove", dropped, dropped.size());
+    return fitting(phrases, byTable.keySet());
+  }
+
+  private String fitting(List<String> phrases, Set<String> changed) {
     String whole = joined(phrases);
-    int limit =
-        phrases.size() == 1 && created.size() + dropped.size() < 2 ? MAX_SINGLE_LENGTH : MAX_LENGTH;
-    return whole.length() <= limit ? whole : shortened(byTable.keySet());
+    boolean single = phrases.size() == 1 && created.size() + dropped.size() < 2;
+    if (whole.length() <= (single ? MAX_SINGLE_LENGTH : MAX_LENGTH)) {
+      return whole;
+    }
+    if (created.isEmpty() && dropped.isEmpty() && changed.isEmpty()) {
+      return single ? whole : phrases.get(0) + " and " + (phrases.size() - 1) + " more changes";
+    }
+    return shortened(changed);
   }
 
   /** The changes of tables that were there and stay there, by table. */

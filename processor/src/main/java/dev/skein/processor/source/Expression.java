@@ -1,35 +1,108 @@
 package dev.skein.processor.source;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A Java expression of a migration, as a tree that {@link Layout} breaks into lines. */
+/** A Java expression of a migration, as a tree that {@link LineBreaks} breaks into lines. */
 sealed interface Expression {
 
+  /** Lets a visitor see which kind of expression this is. */
+  void accept(Visitor visitor);
+
+  /** The expressions directly within this one. */
+  default List<? extends Expression> parts() {
+    return List.of();
+  }
+
+  /** This expression and all within it. */
+  default Stream<Expression> all() {
+    return Stream.concat(Stream.of(this), parts().stream().flatMap(Expression::all));
+  }
+
   /** A string literal. */
-  record Text(String value) implements Expression {}
+  record Text(String value) implements Expression {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.visitText(this);
+    }
+  }
 
-  /** A number, {@code true}, {@code null}, a variable: what never breaks. */
-  record Word(String text) implements Expression {}
-
-  /** A name that needs an import: of {@code owner}, or static if it belongs to it. */
-  record Name(Class<?> owner, String member, boolean isStatic) implements Expression {}
+  /** A number, {@code true}, {@code null}, a variable: what needs no import and never breaks. */
+  record Word(String text) implements Expression {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.visitWord(this);
+    }
+  }
 
   /**
-   * A call of a method, of its own or in a chain.
+   * A constant.
    *
-   * @param owner the class the method is imported from, or null for a link of a chain
-   * @param method its name; {@code new} for a constructor
-   * @param isStatic whether the import is static, so that the class is not named
+   * @param owner its class
+   * @param isStatic whether it is imported statically, so that the class is not named
+   */
+  record Constant(Class<?> owner, String name, boolean isStatic) implements Expression {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.visitConstant(this);
+    }
+  }
+
+  /**
+   * A call of a method or constructor.
+   *
+   * @param owner the class that has it, or null for a link of a chain
+   * @param method its name, or {@link #NEW}
+   * @param isStatic whether it is imported statically, so that the class is not named
    */
   record Call(@Nullable Class<?> owner, String method, boolean isStatic, List<Expression> arguments)
-      implements Expression {}
+      implements Expression {
 
-  /** Calls one after the other, upon the first. */
-  record Chain(Expression first, List<Call> links) implements Expression {}
+    /** In place of a method's name, for a constructor. */
+    static final String NEW = "new";
+
+    @Override
+    public List<Expression> parts() {
+      return arguments;
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.visitCall(this);
+    }
+  }
+
+  /**
+   * Calls one after the other: {@code first.link().link()}.
+   *
+   * @param first a variable or a call
+   */
+  record Chain(Expression first, List<Call> links) implements Expression {
+    @Override
+    public List<Expression> parts() {
+      return Stream.concat(Stream.of(first), links.stream()).toList();
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.visitChain(this);
+    }
+  }
+
+  /** Does something for each kind of expression. */
+  interface Visitor {
+    void visitText(Text text);
+
+    void visitWord(Word word);
+
+    void visitConstant(Constant constant);
+
+    void visitCall(Call call);
+
+    void visitChain(Chain chain);
+  }
 
   /** A call of a method imported statically. */
   static Call imported(Class<?> owner, String method, Expression... arguments) {
@@ -47,8 +120,8 @@ sealed interface Expression {
   }
 
   /** A constant imported statically. */
-  static Name constant(Enum<?> constant) {
-    return new Name(constant.getDeclaringClass(), constant.name(), true);
+  static Constant constant(Enum<?> constant) {
+    return new Constant(constant.getDeclaringClass(), constant.name(), true);
   }
 
   static Expression[] texts(List<String> values) {
@@ -57,17 +130,5 @@ sealed interface Expression {
 
   static Expression[] join(Expression first, Expression... others) {
     return Stream.concat(Stream.of(first), Arrays.stream(others)).toArray(Expression[]::new);
-  }
-
-  /** This and everything within it. */
-  default Stream<Expression> all() {
-    List<Expression> parts = new ArrayList<>();
-    if (this instanceof Call call) {
-      parts.addAll(call.arguments());
-    } else if (this instanceof Chain chain) {
-      parts.add(chain.first());
-      parts.addAll(chain.links());
-    }
-    return Stream.concat(Stream.of(this), parts.stream().flatMap(Expression::all));
   }
 }

@@ -45,6 +45,30 @@ final class JavaText {
     return lines;
   }
 
+  /**
+   * A long string cut at its blanks into literals to be added up.
+   *
+   * @param firstWidth characters the first may take
+   * @param width characters the others may take
+   */
+  static List<String> pieces(String value, int firstWidth, int width) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    int end = 0;
+    while (end < value.length()) {
+      int blank = value.indexOf(' ', end);
+      int next = blank < 0 ? value.length() : blank + 1;
+      int room = pieces.isEmpty() ? firstWidth : width;
+      if (end > start && literal(value.substring(start, next)).length() > room) {
+        pieces.add(literal(value.substring(start, end)));
+        start = end;
+      }
+      end = next;
+    }
+    pieces.add(literal(value.substring(start)));
+    return pieces;
+  }
+
   private static String blockLine(String line) {
     String text = escaped(line, NO_QUOTE);
     return text.endsWith(" ") ? text.substring(0, text.length() - 1) + "\\s" : text;

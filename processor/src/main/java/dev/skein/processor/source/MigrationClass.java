@@ -11,7 +11,7 @@ import dev.skein.migration.SkeinMigration;
 import dev.skein.operation.IrreversibleException;
 import dev.skein.operation.Operation;
 import dev.skein.processor.source.Expression.Call;
-import dev.skein.processor.source.Expression.Name;
+import dev.skein.processor.source.Expression.Constant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -99,8 +99,8 @@ public record MigrationClass(
   private static void addStaticImport(JavaFile.Builder file, Expression expression) {
     if (expression instanceof Call call && call.owner() != null && call.isStatic()) {
       file.addStaticImport(call.owner(), call.method());
-    } else if (expression instanceof Name constant && constant.isStatic()) {
-      file.addStaticImport(constant.owner(), constant.member());
+    } else if (expression instanceof Constant constant && constant.isStatic()) {
+      file.addStaticImport(constant.owner(), constant.name());
     }
   }
 

@@ -38,7 +38,7 @@ import dev.skein.operation.RenameTable;
 import dev.skein.operation.RunJava;
 import dev.skein.processor.source.Expression.Call;
 import dev.skein.processor.source.Expression.Chain;
-import dev.skein.processor.source.Expression.Name;
+import dev.skein.processor.source.Expression.Constant;
 import dev.skein.processor.source.Expression.Text;
 import dev.skein.processor.source.Expression.Word;
 import dev.skein.schema.CheckConstraint;
@@ -301,7 +301,7 @@ final class Statements implements OperationVisitor<Chain> {
     for (Database database : Database.values()) {
       String sql = operation.perDatabase().get(database);
       if (sql != null) {
-        links.add(link("on", new Name(Database.class, database.name(), false), new Text(sql)));
+        links.add(link("on", new Constant(Database.class, database.name(), false), new Text(sql)));
       }
     }
     return chain(link("execute", new Text(operation.sql())), links);

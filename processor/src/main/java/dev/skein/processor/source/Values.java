@@ -1,6 +1,6 @@
 package dev.skein.processor.source;
 
-import dev.skein.processor.source.Expression.Name;
+import dev.skein.processor.source.Expression.Constant;
 import dev.skein.processor.source.Expression.Text;
 import dev.skein.processor.source.Expression.Word;
 import java.math.BigDecimal;
@@ -76,7 +76,7 @@ final class Values {
       return new Word("(byte) " + number);
     }
     if (number instanceof BigDecimal || number instanceof BigInteger) {
-      return Expression.of(number.getClass(), "new", new Text(number.toString()));
+      return Expression.of(number.getClass(), Expression.Call.NEW, new Text(number.toString()));
     }
     return floating(number);
   }
@@ -85,10 +85,10 @@ final class Values {
     double value = number.doubleValue();
     Class<?> type = number.getClass();
     if (Double.isNaN(value)) {
-      return new Name(type, "NaN", false);
+      return new Constant(type, "NaN", false);
     }
     if (Double.isInfinite(value)) {
-      return new Name(type, value > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY", false);
+      return new Constant(type, value > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY", false);
     }
     return new Word(number instanceof Float ? number + "f" : number.toString());
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -27,7 +28,7 @@ class DescriptionTest {
     return OperationArbitraries.any().list().ofMinSize(1).ofMaxSize(30);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void isNeverEmpty(@ForAll("operations") List<Operation> operations) {
     assertThat(Description.of(operations)).isNotBlank();
   }
@@ -130,6 +131,11 @@ class DescriptionTest {
         change("Make email of users unique", op -> op.addUnique("users", "uk", "email")),
         change("Index a and b of users", op -> op.createIndex("ix", "users", "a", "b desc")),
         change("Add order_seq sequence", op -> op.createSequence("order_seq", 1, 50)),
+        change(
+            "Add first_sequence sequence and 3 more changes",
+            op ->
+                Stream.of("first", "second", "third", "fourth")
+                    .forEach(name -> op.createSequence(name + "_sequence", 1, 50))),
         change("Comment on Order", op -> op.commentOnTable("`Order`", null, "x")),
         change(
             "Change examples",
