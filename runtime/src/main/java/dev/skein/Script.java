@@ -1,6 +1,7 @@
 package dev.skein;
 
 import dev.skein.dialect.Dialect;
+import dev.skein.dialect.DialectException;
 import dev.skein.dialect.Dialects;
 import dev.skein.execution.Direction;
 import dev.skein.history.HistoryRow;
@@ -81,7 +82,12 @@ final class Script {
           "%s runs Java (%s), which no script can. Run it with Flyway, and write scripts for what is before and after it."
               .formatted(migration.getClass().getName(), step.description()));
     }
-    return dialect.render(operation);
+    try {
+      return dialect.render(operation);
+    } catch (DialectException | IllegalArgumentException e) {
+      throw SkeinException.caused(
+          "NotOnThisDatabase", migration.getClass().getName() + ": " + e.getMessage(), e);
+    }
   }
 
   private void comment(String line) {

@@ -209,6 +209,23 @@ class DowngradeTest {
   }
 
   @Test
+  void h2GoesOnWhenTheFailureIsPutInOrder() {
+    try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
+      FluentConfiguration configuration = with(database, new V20260102000000__Way_back_fails());
+      Skein skein = Skein.with(configuration);
+      skein.upgrade();
+      assertThatThrownBy(() -> skein.downgrade("base")).isInstanceOf(SkeinException.class);
+
+      database.execute("create table books (id bigint)", "create table nowhere (id bigint)");
+      configuration.load().repair();
+
+      assertThat(skein.downgrade("base")).hasSize(1);
+      assertThat(database.catalogue().isEmpty()).isTrue();
+      assertThat(skein.upgrade()).hasSize(1);
+    }
+  }
+
+  @Test
   void whatSkeinDidNotWriteIsNotTakenBack() {
     try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
       Skein skein =

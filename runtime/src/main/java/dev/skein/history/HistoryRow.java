@@ -34,6 +34,8 @@ public record HistoryRow(
   /** The type of the row that takes a migration back. Flyway's {@code repair} writes it too. */
   public static final String DELETE = "DELETE";
 
+  private static final int MAX_DESCRIPTION = 200;
+
   /**
    * A successful Java migration that is not stored yet.
    *
@@ -45,7 +47,14 @@ public record HistoryRow(
    */
   public static HistoryRow applied(
       MigrationVersion version, String description, String script, @Nullable Integer checksum) {
-    return new HistoryRow(0, version, description, JAVA, script, checksum, null, true);
+    return new HistoryRow(0, version, abbreviated(description), JAVA, script, checksum, null, true);
+  }
+
+  // The column is no wider, and Flyway compares what is left.
+  private static String abbreviated(String description) {
+    return description.length() <= MAX_DESCRIPTION
+        ? description
+        : description.substring(0, MAX_DESCRIPTION - 3) + "...";
   }
 
   /**
