@@ -71,6 +71,11 @@ final class Columns {
   }
 
   private static String memberOf(TableDraft table, MappedColumn column) {
-    return column.path().contains("#") ? column.path() : Tables.owner(table) + "." + column.path();
+    if (column.path().contains("#")) {
+      return column.path();
+    }
+    return table.origin().member() == null
+        ? Tables.owner(table) + "." + column.path()
+        : Tables.owner(table);
   }
 }

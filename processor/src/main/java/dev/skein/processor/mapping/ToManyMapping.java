@@ -39,7 +39,7 @@ final class ToManyMapping {
               if (attribute.joinTable() == null && !attribute.joinColumns().isEmpty()) {
                 keepInTarget(owner, attribute, target);
               } else {
-                joinTables.keep(owner, attribute, target);
+                joinTables.keep(PairTable.of(owner, attribute, target));
               }
             });
   }

@@ -35,7 +35,7 @@ final class ToOneMapping {
         .ifPresent(
             target -> {
               if (attribute.joinTable() != null) {
-                joinTables.keep(owner, attribute, attribute.joinTable(), target);
+                joinTables.keep(PairTable.of(owner, attribute, attribute.joinTable(), target));
               } else {
                 keepInColumn(owner, attribute, target);
               }

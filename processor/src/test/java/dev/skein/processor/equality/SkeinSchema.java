@@ -44,10 +44,19 @@ public final class SkeinSchema {
 
   /** Creates the schema by the operations that Skein would write into the first migration. */
   public void create(TestDatabase database) {
+    database.execute(Dialects.of(database.kind()).render(operations()));
+  }
+
+  /** Drops the schema by undoing these operations. */
+  public void drop(TestDatabase database) {
+    database.execute(Dialects.of(database.kind()).render(Operation.reverseAll(operations())));
+  }
+
+  private List<Operation> operations() {
     Problems problems = new Problems();
     List<Operation> operations =
         Differ.diff(Snapshot.empty(), mapped.snapshot(), mapped.intent(), DataLoss.ERROR, problems);
     assertThat(problems.all()).isEmpty();
-    database.execute(Dialects.of(database.kind()).render(operations));
+    return operations;
   }
 }

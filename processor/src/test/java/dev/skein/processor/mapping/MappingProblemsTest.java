@@ -2,9 +2,13 @@ package dev.skein.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skein.processor.model.EntityModel;
+import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problem;
 import dev.skein.processor.problem.Problem.Severity;
+import dev.skein.processor.problem.Problems;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every sentence, at its place. */
@@ -170,6 +174,59 @@ class MappingProblemsTest {
         "[Skein:CompositeKey] Author.books has several join columns, and Skein does not know such"
             + " associations yet. Give Book a key of one column, or point to a unique column:"
             + " @JoinColumn(referencedColumnName = \"...\").");
+  }
+
+  @Test
+  void oneColumnForBothEnds() {
+    assertProblem(
+        """
+        @Entity class Book {
+          @Id long id;
+          @ManyToMany
+          @JoinTable(joinColumns = @JoinColumn(name = "b"), inverseJoinColumns = @JoinColumn(name = "b"))
+          Set<Book> next;
+        }
+        """,
+        Place.ofMember("com.acme.Book", "next").at(JPA + "JoinTable", "inverseJoinColumns[0]"),
+        "[Skein:ColumnTwice] Book.next and Book.next both write column 'b'. Give one of them"
+            + " another name, or let it only read: insertable = false, updatable = false.");
+  }
+
+  @Test
+  void targetWithSeveralKeys() {
+    assertProblem(
+        """
+        @Entity class Author { @Id long id; @ManyToOne Book books; }
+        @Entity class Book { @Id long shelf; @Id long number; }
+        """,
+        BOOKS,
+        "[Skein:CompositeKey] Author.books points to Book, whose key has several columns, and Skein"
+            + " does not know such associations yet. Give Book a key of one column, or point to a"
+            + " unique column: @JoinColumn(referencedColumnName = \"...\").");
+  }
+
+  @Test
+  void targetOfAnotherModule() {
+    Problems problems = new Problems();
+    List<EntityModel> known =
+        Sample.entities(
+                """
+                @Entity class Author { @Id long id; @ManyToOne Book books; }
+                @Entity class Book { @Id long id; }
+                """)
+            .stream()
+            .filter(entity -> entity.entityName().equals("Author"))
+            .toList();
+    new Mapping(new JpaNaming(), MappingOptions.defaults(), problems).map(known);
+    assertThat(problems.all())
+        .containsExactly(
+            new Problem(
+                Severity.ERROR,
+                new Message(
+                    "NotAnEntity",
+                    "Author.books points to com.acme.Book, which is not an @Entity of this module."
+                        + " Make it one, or see that it is compiled with its annotations."),
+                BOOKS));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.skein.processor.equality.Models;
+import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.Intent.ColumnIntent;
 import dev.skein.processor.problem.Problem;
 import dev.skein.processor.problem.Problems;
@@ -25,6 +26,13 @@ record Sample(Mapped mapped, List<Problem> problems) {
   }
 
   static Sample of(String entities, Naming naming, MappingOptions options) {
+    Problems problems = new Problems();
+    Mapped mapped = new Mapping(naming, options, problems).map(entities(entities));
+    return new Sample(mapped, problems.all());
+  }
+
+  /** Entities of package com.acme, of which none is wrong by itself. */
+  static List<EntityModel> entities(String entities) {
     String source =
         """
         package com.acme;
@@ -38,9 +46,7 @@ record Sample(Mapped mapped, List<Problem> problems) {
             + entities;
     Models models = Models.of(List.of(JavaFileObjects.forSourceString("com.acme.All", source)));
     assertThat(models.problems().all()).isEmpty();
-    Problems problems = new Problems();
-    Mapped mapped = new Mapping(naming, options, problems).map(models.entities());
-    return new Sample(mapped, problems.all());
+    return models.entities();
   }
 
   Table table(String name) {
