@@ -1,7 +1,9 @@
 package dev.skein.processor.diff;
 
+import dev.skein.schema.NamedList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +16,13 @@ import java.util.Set;
  * @param all the names, in order
  * @param origins the member each comes from, where it is known
  */
-record Names(List<String> all, Map<String, String> origins) {
+record Names(Set<String> all, Map<String, String> origins) {
+
+  static Names of(NamedList<?> parts, Map<String, String> origins) {
+    Set<String> names = new LinkedHashSet<>();
+    parts.forEach(part -> names.add(part.name()));
+    return new Names(names, origins);
+  }
 
   boolean contains(String name) {
     return all.contains(name);
@@ -60,7 +68,7 @@ record Names(List<String> all, Map<String, String> origins) {
 
   /** A database takes both for one name, unless it is quoted. */
   private static boolean isRespelled(String old, String name, Names after) {
-    return !after.contains(old) && old.indexOf('`') < 0 && old.equalsIgnoreCase(name);
+    return old.equalsIgnoreCase(name) && old.indexOf('`') < 0 && !after.contains(old);
   }
 
   private List<String> ofTheSameMember(String name, Names after) {

@@ -11,7 +11,6 @@ import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.RenameMessages;
 import dev.skein.processor.snapshot.Snapshot;
 import dev.skein.processor.snapshot.TableOrigin;
-import dev.skein.schema.Column;
 import dev.skein.schema.Schema;
 import dev.skein.schema.Table;
 import java.util.ArrayList;
@@ -106,7 +105,7 @@ final class Renaming {
                     origin.member() == null
                         ? origin.entityClass()
                         : origin.entityClass() + "." + origin.member()));
-    return new Names(snapshot.schema().tables().stream().map(Table::name).toList(), origins);
+    return Names.of(snapshot.schema().tables(), origins);
   }
 
   private Declared declaredTables() {
@@ -131,9 +130,7 @@ final class Renaming {
   }
 
   private static Names columns(Table table, @Nullable TableOrigin origin) {
-    return new Names(
-        table.columns().stream().map(Column::name).toList(),
-        origin == null ? Map.of() : origin.columns());
+    return Names.of(table.columns(), origin == null ? Map.of() : origin.columns());
   }
 
   private Declared declaredColumns(Table table) {
