@@ -8,7 +8,6 @@ import dev.skein.testsupport.Catalogue;
 import dev.skein.testsupport.TestDatabase;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +25,7 @@ class HibernateEqualityTest {
 
   @ParameterizedTest(name = "{0}, names of Spring: {1}")
   @MethodSource("everyway")
-  void databaseIsHibernates(Database kind, boolean spring, TestReporter reporter) {
+  void databaseIsHibernates(Database kind, boolean spring) {
     List<EntityModel> entities = Corpus.models(kind);
     HibernateSchema hibernate =
         new HibernateSchema(entities.stream().<Class<?>>map(Corpus::classOf).toList(), spring);
@@ -36,7 +35,11 @@ class HibernateEqualityTest {
       SkeinSchema skein = new SkeinSchema(entities, spring);
       skein.create(actual);
       Catalogue expectedCatalogue = expected.catalogue();
-      reporter.publishEntry("compared", counts(entities, expectedCatalogue));
+      System.out.printf(
+          "%s, %s names: %s%n",
+          kind.displayName(),
+          spring ? "Spring's" : "the specification's",
+          counts(entities, expectedCatalogue));
       assertThat(actual.catalogue().difference(expectedCatalogue, Catalogue.AS_HIBERNATE))
           .as("Skein's database vs Hibernate's")
           .isEmpty();

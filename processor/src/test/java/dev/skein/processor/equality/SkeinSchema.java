@@ -3,6 +3,9 @@ package dev.skein.processor.equality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.dialect.Dialects;
+import dev.skein.migration.MigrationName;
+import dev.skein.migration.Recording;
+import dev.skein.migration.SkeinMigration;
 import dev.skein.operation.Operation;
 import dev.skein.processor.diff.DataLoss;
 import dev.skein.processor.diff.Differ;
@@ -14,6 +17,8 @@ import dev.skein.processor.mapping.SpringNaming;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.snapshot.Snapshot;
+import dev.skein.processor.source.MigrationClass;
+import dev.skein.testsupport.CompiledMigration;
 import dev.skein.testsupport.TestDatabase;
 import java.util.List;
 
@@ -42,14 +47,28 @@ public final class SkeinSchema {
     return mapped;
   }
 
-  /** Creates the schema by the operations that Skein would write into the first migration. */
+  /** Creates the schema as the first migration does, written by Skein and compiled. */
   public void create(TestDatabase database) {
-    database.execute(Dialects.of(database.kind()).render(operations()));
+    execute(Recording.of(migration()::upgrade), database);
   }
 
-  /** Drops the schema by undoing these operations. */
+  /** Drops the schema as that migration does when it is taken back. */
   public void drop(TestDatabase database) {
-    database.execute(Dialects.of(database.kind()).render(Operation.reverseAll(operations())));
+    execute(Recording.of(migration()::downgrade), database);
+  }
+
+  private static void execute(List<Operation> operations, TestDatabase database) {
+    database.execute(Dialects.of(database.kind()).render(operations));
+  }
+
+  private SkeinMigration migration() {
+    MigrationClass migration =
+        new MigrationClass(
+            "db.migration",
+            new MigrationName("20261122103000", "Add the corpus"),
+            List.of(),
+            operations());
+    return CompiledMigration.of(migration.qualifiedName(), migration.javaSource());
   }
 
   private List<Operation> operations() {
