@@ -7,10 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code current}: where the database is. */
-@Command(
-    name = "current",
-    description = "Prints the version the database is at.",
-    mixinStandardHelpOptions = true)
+@Command(name = "current", description = "Prints the version the database is at.")
 final class CurrentCommand implements Runnable {
 
   private final Terminal terminal;

@@ -7,10 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code downgrade}: takes back what is applied. */
-@Command(
-    name = "downgrade",
-    description = "Takes back what is applied above a version.",
-    mixinStandardHelpOptions = true)
+@Command(name = "downgrade", description = "Takes back what is applied above a version.")
 final class DowngradeCommand implements Runnable {
 
   private final Terminal terminal;

@@ -11,8 +11,7 @@ import picocli.CommandLine.Mixin;
 /** {@code history}: every migration, and how it stands. */
 @Command(
     name = "history",
-    description = "Prints every migration and how it stands, the newest first.",
-    mixinStandardHelpOptions = true)
+    description = "Prints every migration and how it stands, the newest first.")
 final class HistoryCommand implements Runnable {
 
   private static final DateTimeFormatter TIME =

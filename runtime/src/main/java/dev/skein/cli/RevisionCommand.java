@@ -10,8 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "revision",
     description =
-        "Writes an empty migration into src/main/java/db/migration, to be filled by hand.",
-    mixinStandardHelpOptions = true)
+        "Writes an empty migration into src/main/java/db/migration, to be filled by hand.")
 final class RevisionCommand implements Runnable {
 
   private final Terminal terminal;

@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "skein",
     description = "Upgrades a database by the migrations on the class path, and takes them back.",
-    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -52,6 +51,8 @@ public final class SkeinCli implements Runnable {
             .addSubcommand(new CurrentCommand(terminal, environment))
             .addSubcommand(new HistoryCommand(terminal, environment))
             .addSubcommand(new RevisionCommand(terminal, directory));
+    addHelp(commandLine);
+    commandLine.getSubcommands().values().forEach(SkeinCli::addHelp);
     Errors errors = new Errors(terminal, environment);
     return commandLine
         .setOut(terminal.out())
@@ -59,6 +60,11 @@ public final class SkeinCli implements Runnable {
         .setParameterExceptionHandler(errors::wrongUsage)
         .setExecutionExceptionHandler(errors::failed)
         .execute(Arguments.of(arguments));
+  }
+
+  private static void addHelp(CommandLine command) {
+    CommandSpec help = CommandSpec.forAnnotatedObject(new HelpOption());
+    command.getCommandSpec().addMixin("help", help);
   }
 
   @Override

@@ -7,10 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code upgrade}: applies what is pending. */
-@Command(
-    name = "upgrade",
-    description = "Applies what is pending.",
-    mixinStandardHelpOptions = true)
+@Command(name = "upgrade", description = "Applies what is pending.")
 final class UpgradeCommand implements Runnable {
 
   private final Terminal terminal;

@@ -98,6 +98,16 @@ class WrongUsageTest {
         """);
   }
 
+  @Test
+  void helpIsNoMistake() {
+    CliRun run = CliRun.of(Map.of(), "downgrade", "--help");
+
+    assertThat(run.out())
+        .startsWith("Usage: skein downgrade [-h] ")
+        .contains("A version or its beginning, which stays; base; or -1.");
+    assertThat(run.status()).isZero();
+  }
+
   private static void assertWrong(String arguments, String message) {
     CliRun run = CliRun.of(Map.of(), arguments.isEmpty() ? new String[0] : arguments.split(" "));
 
