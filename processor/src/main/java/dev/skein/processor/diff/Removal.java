@@ -1,7 +1,6 @@
 package dev.skein.processor.diff;
 
 import dev.skein.operation.DropForeignKey;
-import dev.skein.operation.DropIndex;
 import dev.skein.operation.DropTable;
 import dev.skein.operation.Operation;
 import dev.skein.schema.Table;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * Tables that go: the creation backwards, so that going back is a creation again.
  *
  * @param unlink the foreign keys that have to go before anything else
- * @param drop each table after its indexes and after the tables that point to it
+ * @param drop each table, with its indexes, after the tables that point to it
  */
 record Removal(List<Operation> unlink, List<Operation> drop) {
 
@@ -23,7 +22,7 @@ record Removal(List<Operation> unlink, List<Operation> drop) {
     Collections.reverse(steps);
     return new Removal(
         steps.stream().flatMap(Removal::unlink).toList(),
-        steps.stream().flatMap(Removal::drop).toList());
+        steps.stream().map(Removal::drop).toList());
   }
 
   private static Stream<Operation> unlink(CreationOrder.Step step) {
@@ -31,11 +30,8 @@ record Removal(List<Operation> unlink, List<Operation> drop) {
         .map(key -> new DropForeignKey(step.table().name(), key.name(), key));
   }
 
-  private static Stream<Operation> drop(CreationOrder.Step step) {
-    Table table = step.table();
-    return Stream.concat(
-        step.whole().indexes().stream()
-            .map(index -> new DropIndex(table.name(), index.name(), index)),
-        Stream.of(new DropTable(table.name(), table)));
+  private static Operation drop(CreationOrder.Step step) {
+    Table table = step.table().indexes(none -> step.whole().indexes());
+    return new DropTable(table.name(), table);
   }
 }

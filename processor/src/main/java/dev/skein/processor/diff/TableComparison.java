@@ -97,11 +97,15 @@ final class TableComparison {
         : List.of(new CommentOnTable(name, before.comment(), after.comment()));
   }
 
+  /**
+   * An index stands before the foreign key it serves and, backwards, goes after it: H2 and MySQL
+   * refuse to drop an index that a foreign key has come to use.
+   */
   private List<Operation> link() {
     return joined(
         Stream.of(
-            foreignKeys.adds(key -> new AddForeignKey(name, key)),
-            indexes.adds(index -> new CreateIndex(name, index))));
+            indexes.adds(index -> new CreateIndex(name, index)),
+            foreignKeys.adds(key -> new AddForeignKey(name, key))));
   }
 
   private static List<Operation> joined(Stream<List<Operation>> steps) {

@@ -72,7 +72,8 @@ public record MigrationClass(
   /** What takes the upgrade back, or the reason why nothing does. */
   private Body downgrade() {
     try {
-      return Body.of("downgrade", Indexes.afterTheirTables(Operation.reverseAll(upgrade)));
+      List<Operation> reversed = Operation.reverseAll(upgrade);
+      return Body.of("downgrade", Indexes.afterTheirTables(Indexes.goneWithTheirTables(reversed)));
     } catch (IrreversibleException e) {
       return Body.irreversible("downgrade", e);
     }

@@ -144,12 +144,12 @@ class GuideTest {
     assertThat(found.operations())
         .containsExactly(
             new AddColumn("examples", CATEGORY_ID),
-            new AddForeignKey("examples", TO_CATEGORY),
-            new CreateIndex("examples", BY_CATEGORY));
+            new CreateIndex("examples", BY_CATEGORY),
+            new AddForeignKey("examples", TO_CATEGORY));
     assertThat(Operation.reverseAll(found.operations()))
         .containsExactly(
-            new DropIndex("examples", "ix_examples_category_id", BY_CATEGORY),
             new DropForeignKey("examples", "fk_examples_category_id", TO_CATEGORY),
+            new DropIndex("examples", "ix_examples_category_id", BY_CATEGORY),
             new DropColumn("examples", "category_id", CATEGORY_ID));
     assertThat(found.said()).isEmpty();
   }

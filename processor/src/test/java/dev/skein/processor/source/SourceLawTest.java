@@ -70,17 +70,21 @@ class SourceLawTest {
     List<Operation> statements = Indexes.afterTheirTables(operations);
 
     assertThat(Recording.of(compiled(operations)::downgrade))
-        .isEqualTo(byName(Indexes.afterTheirTables(Operation.reverseAll(statements))));
+        .isEqualTo(
+            byName(
+                Indexes.afterTheirTables(
+                    Indexes.goneWithTheirTables(Operation.reverseAll(statements)))));
   }
 
   /** Resolved against the schema before, both directions are what they were, contents and all. */
   @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
   void resolvedItKnowsWhatItDrops(@ForAll("schemas") Schema schema) {
     List<Operation> up = Indexes.afterTheirTables(creation(schema));
-    List<Operation> down = Operation.reverseAll(up);
+    List<Operation> down =
+        Operation.resolveAll(Indexes.goneWithTheirTables(Operation.reverseAll(up)), schema);
 
     SkeinMigration there = compiled(up);
-    SkeinMigration back = compiled(Operation.resolveAll(down, schema));
+    SkeinMigration back = compiled(down);
 
     assertThat(resolved(Recording.of(there::upgrade), Schema.empty())).isEqualTo(up);
     assertThat(resolved(Recording.of(there::downgrade), schema)).isEqualTo(down);

@@ -28,7 +28,6 @@ class FlywayVersionsIT {
           System.out.println("up: " + flyway.migrate().migrationsExecuted);
           flyway.validate();
           Skein.with(flyway.getConfiguration()).downgrade("-2");
-          flyway.validate();
           System.out.println("pending: " + flyway.info().pending().length);
           System.out.println("up again: " + flyway.migrate().migrationsExecuted);
           flyway.validate();
