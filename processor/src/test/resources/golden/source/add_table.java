@@ -33,7 +33,6 @@ public final class V20261122103000__Add_categories_table extends SkeinMigration 
 
   @Override
   public void downgrade(Operations op) {
-    op.dropIndex("ix_categories_name", "categories");
     op.dropTable("categories");
   }
 }

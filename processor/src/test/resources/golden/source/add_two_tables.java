@@ -40,7 +40,6 @@ public final class V20261122103000__Add_tags_and_example_tags_tables extends Ske
   @Override
   public void downgrade(Operations op) {
     op.dropTable("example_tags");
-    op.dropIndex("ix_tags_name", "tags");
     op.dropTable("tags");
   }
 }

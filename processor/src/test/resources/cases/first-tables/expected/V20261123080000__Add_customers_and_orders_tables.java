@@ -50,7 +50,6 @@ public final class V20261123080000__Add_customers_and_orders_tables extends Skei
 
   @Override
   public void downgrade(Operations op) {
-    op.dropIndex("ix_orders_placed_at", "orders");
     op.dropTable("orders");
     op.dropTable("customers");
     op.dropSequence("orders_seq");

@@ -35,7 +35,6 @@ public final class V20261123080000__Add_tags_and_example_tags_tables extends Ske
 
   @Override
   public void downgrade(Operations op) {
-    op.dropIndex("ix_example_tags_tag_id", "example_tags");
     op.dropTable("example_tags");
     op.dropTable("tags");
   }
