@@ -14,8 +14,8 @@ import dev.skein.migration.SkeinMigration;
  *
  * <p>Creates {@code tags} and {@code example_tags}.
  */
-@Revises("20261122162927")
-public final class V20261122162930__Add_tags_and_N_M_relationship_with_examples
+@Revises("20261122170333")
+public final class V20261122170338__Add_tags_and_N_M_relationship_with_examples
     extends SkeinMigration {
 
   @Override
@@ -41,9 +41,7 @@ public final class V20261122162930__Add_tags_and_N_M_relationship_with_examples
 
   @Override
   public void downgrade(Operations op) {
-    op.dropIndex("ix_example_tags_tag_id", "example_tags");
     op.dropTable("example_tags");
-    op.dropIndex("ix_tags_name", "tags");
     op.dropTable("tags");
   }
 }

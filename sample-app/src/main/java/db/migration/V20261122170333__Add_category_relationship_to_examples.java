@@ -11,27 +11,27 @@ import dev.skein.migration.SkeinMigration;
 /**
  * Add category relationship to examples.
  *
- * <p>Adds {@code category_id} to {@code examples}. Points {@code category_id} of {@code examples}
- * to {@code categories}. Indexes {@code category_id} of {@code examples}.
+ * <p>Adds {@code category_id} to {@code examples}. Indexes {@code category_id} of {@code examples}.
+ * Points {@code category_id} of {@code examples} to {@code categories}.
  */
-@Revises("20261122162924")
-public final class V20261122162927__Add_category_relationship_to_examples extends SkeinMigration {
+@Revises("20261122170325")
+public final class V20261122170333__Add_category_relationship_to_examples extends SkeinMigration {
 
   @Override
   public void upgrade(Operations op) {
     op.addColumn("examples", "category_id", varchar(255));
+    op.createIndex("ix_examples_category_id", "examples", "category_id");
     op.addForeignKey(
         "examples",
         "fk_examples_category_id",
         "category_id",
         references("categories", "id").onDelete(SET_NULL));
-    op.createIndex("ix_examples_category_id", "examples", "category_id");
   }
 
   @Override
   public void downgrade(Operations op) {
-    op.dropIndex("ix_examples_category_id", "examples");
     op.dropForeignKey("examples", "fk_examples_category_id");
+    op.dropIndex("ix_examples_category_id", "examples");
     op.dropColumn("examples", "category_id");
   }
 }

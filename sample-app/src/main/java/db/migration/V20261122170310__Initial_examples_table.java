@@ -7,33 +7,29 @@ import static dev.skein.migration.ColumnTypes.timestampWithTimeZone;
 import static dev.skein.migration.ColumnTypes.varchar;
 
 import dev.skein.migration.Operations;
-import dev.skein.migration.Revises;
 import dev.skein.migration.SkeinMigration;
 
 /**
- * Add categories table.
+ * Initial examples table.
  *
- * <p>Creates {@code categories}.
+ * <p>Creates {@code examples}.
  */
-@Revises("20261122162919")
-public final class V20261122162921__Add_categories_table extends SkeinMigration {
+public final class V20261122170310__Initial_examples_table extends SkeinMigration {
 
   @Override
   public void upgrade(Operations op) {
-    op.createTable("categories")
+    op.createTable("examples")
         .column("id", varchar(255), notNull())
-        .column("name", varchar(100), notNull())
+        .column("name", varchar(255), notNull())
         .column("description", text())
         .column("created_at", timestampWithTimeZone(6), notNull(), defaultSql("now()"))
         .column("updated_at", timestampWithTimeZone(6))
-        .primaryKey("pk_categories", "id")
-        .unique("uk_categories_name", "name");
-    op.createIndex("ix_categories_name", "categories", "name");
+        .primaryKey("pk_examples", "id");
+    op.createIndex("ix_examples_name", "examples", "name");
   }
 
   @Override
   public void downgrade(Operations op) {
-    op.dropIndex("ix_categories_name", "categories");
-    op.dropTable("categories");
+    op.dropTable("examples");
   }
 }

@@ -11,8 +11,8 @@ import dev.skein.migration.SkeinMigration;
  *
  * <p>Drops {@code description} of {@code examples} with all values.
  */
-@Revises("20261122162930")
-public final class V20261122162933__Remove_description_column extends SkeinMigration {
+@Revises("20261122170338")
+public final class V20261122170346__Remove_description_column extends SkeinMigration {
 
   @Override
   public void upgrade(Operations op) {

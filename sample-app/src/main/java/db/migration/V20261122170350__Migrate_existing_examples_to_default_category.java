@@ -5,8 +5,8 @@ import dev.skein.migration.Revises;
 import dev.skein.migration.SkeinMigration;
 
 /** Migrate existing examples to default category. */
-@Revises("20261122162933")
-public final class V20261122163009__Migrate_existing_examples_to_default_category
+@Revises("20261122170346")
+public final class V20261122170350__Migrate_existing_examples_to_default_category
     extends SkeinMigration {
 
   @Override

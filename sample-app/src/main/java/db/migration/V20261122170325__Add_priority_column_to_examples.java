@@ -13,8 +13,8 @@ import dev.skein.migration.SkeinMigration;
  *
  * <p>Adds {@code priority} to {@code examples}.
  */
-@Revises("20261122162921")
-public final class V20261122162924__Add_priority_column_to_examples extends SkeinMigration {
+@Revises("20261122170317")
+public final class V20261122170325__Add_priority_column_to_examples extends SkeinMigration {
 
   @Override
   public void upgrade(Operations op) {
