@@ -104,8 +104,10 @@ final class Compile {
             types(entities).stream().flatMap(type -> sources.of(type).stream()));
     Optional<Path> base =
         options.places().baseDirectory().map(Path::of).or(() -> BaseDirectory.above(inModule));
-    if (base.isEmpty()) {
+    if (base.isEmpty() && javac.isPresent()) {
       problems.error(null, BuildMessages.noBaseDirectory());
+    } else if (base.isEmpty()) {
+      problems.note(null, BuildMessages.notCompared());
     }
     Optional<ModuleLayout> layout =
         base.map(folder -> ModuleLayout.of(folder, options.places(), problems));

@@ -543,47 +543,4 @@ class SkeinProcessorTest {
     assertThat(module.files("src/main/db")).containsExactly("schema.yaml");
     assertThat(module.files(MIGRATIONS)).containsExactly(ADD_TAGS + ".java");
   }
-
-  // Other compilers
-
-  /** An IDE that puts its own environment around the compiler's. */
-  @Test
-  void whereTheEndOfTheCompileIsNotToldNothingIsWritten() {
-    Result result = module.write(TAG, tag("")).wrapped().compile();
-
-    assertThat(result.success()).isTrue();
-    assertThat(result.lines())
-        .containsExactly(
-            "NOTE [Skein:NotWritten] The entities and the snapshot differ. This compiler does not"
-                + " tell how a compile ends, so nothing was written. Run the build, such as mvn"
-                + " compile, to write the migration.");
-    assertNothingIsWritten();
-  }
-
-  @Test
-  void whereTheEndOfTheCompileIsNotToldProblemsStillAre() {
-    Result result = module.write(TAG, tag("@Embedded Object x;")).wrapped().compile();
-
-    assertThat(result.success()).isFalse();
-    assertThat(result.lines()).hasSize(1);
-    assertThat(result.lines().get(0)).startsWith("ERROR Tag.java:9 [Skein:");
-  }
-
-  @Test
-  void entitiesOfTheApiBeforeJakartaAreRefusedThoughNoneIsOfJakarta() {
-    Result result =
-        module
-            .write(
-                "src/main/java/javax/persistence/Entity.java",
-                "package javax.persistence; public @interface Entity {}")
-            .write(TAG, "package shop; @javax.persistence.Entity class Tag {}")
-            .compile();
-
-    assertThat(result.lines())
-        .containsExactly(
-            "ERROR Tag.java:1 [Skein:OldPersistence] @javax.persistence.Entity on shop.Tag is of the API"
-                + " before Jakarta, which Skein does not read. Import jakarta.persistence.Entity"
-                + " instead.");
-    assertNothingIsWritten();
-  }
 }

@@ -32,11 +32,10 @@ final class TestModule {
   static final String MIGRATIONS = "src/main/java/db/migration/";
   static final Instant NOW = Instant.parse("2026-11-22T10:30:00Z");
 
-  private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
-
   private final Path base;
   private final Map<String, String> compilerOptions = new TreeMap<>();
   private final List<String> flags = new ArrayList<>();
+  private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private Instant now = NOW;
   private boolean wrapped;
 
@@ -95,6 +94,13 @@ final class TestModule {
     return this;
   }
 
+  /** Compiles with another compiler than javac from now on. */
+  TestModule with(JavaCompiler other) {
+    compiler = other;
+    compilerOptions.remove("-s");
+    return flags("-17");
+  }
+
   /** From now on an IDE stands between the compiler and Skein. */
   TestModule wrapped() {
     wrapped = true;
@@ -151,9 +157,9 @@ final class TestModule {
     processors.add(wrapped ? Wrapping.around(skein) : skein);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
-        JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
       CompilationTask task =
-          JAVAC.getTask(
+          compiler.getTask(
               null,
               files,
               diagnostics,

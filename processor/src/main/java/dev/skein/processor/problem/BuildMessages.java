@@ -21,6 +21,18 @@ public final class BuildMessages {
   }
 
   /**
+   * A compiler that does not tell where the module is.
+   *
+   * @return the message
+   */
+  public static Message notCompared() {
+    return new Message(
+        "NotCompared",
+        "This compiler does not tell where the module is, so the entities were not compared with"
+            + " the snapshot. The build does it; to see here what differs, set -Askein.baseDir.");
+  }
+
+  /**
    * Generated sources that go where the user's sources are.
    *
    * @param folder the folder of generated sources
