@@ -31,8 +31,7 @@ final class CommittedFiles {
         problems.note(null, BuildMessages.finished(layout.shown(layout.snapshot())));
       }
     } catch (IOException e) {
-      String shown = layout.shown(layout.snapshot());
-      problems.error(null, BuildMessages.notWritable(shown, Reasons.of(e)));
+      problems.error(null, new Obstacles(layout).met(e));
     }
   }
 

@@ -6,11 +6,11 @@ import dev.skein.processor.entity.EntityReader;
 import dev.skein.processor.entity.PlaceFinder;
 import dev.skein.processor.entity.UnresolvedTypes;
 import dev.skein.processor.problem.BuildMessages;
+import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.source.Delivery;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -146,10 +146,9 @@ final class Compile {
       problems.note(null, BuildMessages.onlyJavacWrites());
       return;
     }
-    Optional<Path> obstacle = layout.files().obstacle();
+    Optional<Message> obstacle = new Obstacles(layout).seen();
     if (obstacle.isPresent()) {
-      String reason = Files.isDirectory(obstacle.get()) ? "access is denied" : "it is no folder";
-      problems.error(null, BuildMessages.notWritable(layout.shown(obstacle.get()), reason));
+      problems.error(null, obstacle.get());
       return;
     }
     try {

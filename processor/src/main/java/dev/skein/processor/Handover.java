@@ -78,8 +78,7 @@ final class Handover {
           .ifPresent(file -> problems.note(null, BuildMessages.written(file)));
       return true;
     } catch (IOException e) {
-      String file = layout.shown(layout.snapshot());
-      problems.error(null, BuildMessages.notWritable(file, Reasons.of(e)));
+      problems.error(null, new Obstacles(layout).met(e));
       return false;
     }
   }
