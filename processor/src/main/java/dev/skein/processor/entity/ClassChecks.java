@@ -38,17 +38,13 @@ final class ClassChecks {
     hierarchy.classes().stream()
         .filter(type -> !type.equals(entity))
         .forEach(contradictions::freeFrom);
-    if (entity.getKind() != ElementKind.CLASS) {
-      problems.error(place, EntityMessages.notAClass(name, nounOf(entity.getKind())));
-      return;
-    }
     refusal(entity, hierarchy, name).ifPresent(message -> problems.error(place, message));
-    if (hierarchy.parent().isEmpty() && hierarchy.access().isEmpty()) {
-      problems.error(place, EntityMessages.noId(name));
-    }
   }
 
   private static Optional<Message> refusal(TypeElement entity, Hierarchy hierarchy, String name) {
+    if (entity.getKind() != ElementKind.CLASS) {
+      return Optional.of(EntityMessages.notAClass(name, nounOf(entity.getKind())));
+    }
     if (hierarchy.parent().isPresent()) {
       String parent = hierarchy.parent().get().getQualifiedName().toString();
       return Optional.of(

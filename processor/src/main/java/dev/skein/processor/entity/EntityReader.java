@@ -3,20 +3,15 @@ package dev.skein.processor.entity;
 import static dev.skein.processor.entity.Names.jpa;
 
 import com.sun.source.util.Trees;
-import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.SequenceGeneratorModel;
-import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -33,12 +28,10 @@ public final class EntityReader {
 
   private final Elements elements;
   private final Problems problems;
-  private final Members members;
-  private final AttributeReader attributes;
+  private final StateReader state;
   private final TableReader tables;
   private final SequenceReader sequences = new SequenceReader();
   private final ClassChecks checks;
-  private final Misplaced misplaced;
 
   /**
    * A reader for one compile.
@@ -61,17 +54,16 @@ public final class EntityReader {
     Contradictions contradictions = new Contradictions(javaTypes, problems);
     this.elements = elements;
     this.problems = problems;
-    this.members = new Members(types);
     this.tables = new TableReader(columns, foreignKeys);
-    this.attributes =
+    AttributeReader attributes =
         new AttributeReader(
             coverage,
             contradictions,
             new Constraints(problems),
             new BasicReader(javaTypes, columns, initializers, problems),
             new AssociationReader(javaTypes, columns, foreignKeys, tables, problems));
+    this.state = new StateReader(new Members(types), attributes, problems);
     this.checks = new ClassChecks(coverage, contradictions, problems);
-    this.misplaced = new Misplaced(problems);
   }
 
   /**
@@ -83,14 +75,13 @@ public final class EntityReader {
   public EntityModel read(TypeElement entity) {
     Hierarchy hierarchy = Hierarchy.of(entity);
     UnresolvedTypes.of(List.of(entity)).addTo(problems);
-    hierarchy.unmapped().forEach(misplaced::lookAt);
     checks.check(hierarchy, elements.getPackageOf(entity));
     Annotations annotations = Annotations.of(entity);
     return new EntityModel(
         entity.getQualifiedName().toString(),
         entityName(entity, annotations),
         tables.table(annotations),
-        entity.getKind() == ElementKind.CLASS ? attributes(hierarchy) : List.of(),
+        state.read(hierarchy),
         sequences(hierarchy),
         Intents.renamedFrom(annotations),
         Intents.dropped(annotations),
@@ -104,28 +95,6 @@ public final class EntityReader {
     }
     String binaryName = elements.getBinaryName(entity).toString();
     return binaryName.substring(binaryName.lastIndexOf('.') + 1);
-  }
-
-  private List<Attribute> attributes(Hierarchy hierarchy) {
-    Access placed = hierarchy.access().orElse(Access.FIELD);
-    Map<String, Attribute> found = new LinkedHashMap<>();
-    for (TypeElement type : hierarchy.classes()) {
-      Access access = Access.saidOf(type).orElse(placed);
-      List<Member> persistent = members.of(type, access, hierarchy.entity());
-      misplaced.lookAt(type, access, persistent);
-      persistent.forEach(member -> read(member, found));
-    }
-    return List.copyOf(found.values());
-  }
-
-  /** Where a subclass has a member again, Hibernate goes by the mapped superclass's. */
-  private void read(Member member, Map<String, Attribute> found) {
-    Attribute above = found.get(member.name());
-    if (above == null) {
-      attributes.read(member).ifPresent(attribute -> found.put(member.name(), attribute));
-    } else if (member.annotations().names().stream().anyMatch(Coverage::shapesSchema)) {
-      problems.warning(member.place(), EntityMessages.mappedAbove(member.place(), above.place()));
-    }
   }
 
   private List<SequenceGeneratorModel> sequences(Hierarchy hierarchy) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -83,9 +84,13 @@ record Hierarchy(List<TypeElement> classes, Optional<TypeElement> parent) {
     return Optional.empty();
   }
 
+  static boolean isId(Element member) {
+    return IDS.stream().anyMatch(id -> Annotations.has(member, id));
+  }
+
   private static Optional<Access> placementOfId(TypeElement type) {
     return type.getEnclosedElements().stream()
-        .filter(member -> IDS.stream().anyMatch(id -> Annotations.has(member, id)))
+        .filter(Hierarchy::isId)
         .filter(
             member -> member.getKind() == ElementKind.FIELD || member instanceof ExecutableElement)
         .findFirst()

@@ -71,9 +71,7 @@ final class Misplaced {
       return "it is no getter. Move the annotation to the getter, or remove it";
     }
     return access == Access.FIELD
-        ? type.getQualifiedName()
-            + " is mapped by its fields, as its @Id is. Move the annotation to the field"
-        : type.getQualifiedName()
-            + " is mapped by its getters, as its @Id is. Move the annotation to the getter";
+        ? type.getQualifiedName() + " is mapped by its fields. Move the annotation to the field"
+        : type.getQualifiedName() + " is mapped by its getters. Move the annotation to the getter";
   }
 }

@@ -23,6 +23,24 @@ class RefusalTest {
   }
 
   @Test
+  void anEntityWhoseIdIsNotSeen() {
+    assertThat(
+            Reading.of(
+                    """
+                    @Entity
+                    @Access(AccessType.FIELD) class X {
+                      @Id long getId() { return 0; }
+                    }
+                    """)
+                .diagnostics())
+        .containsExactly(
+            "3: [Skein:WithoutEffect] @Id on com.acme.X.getId() has no effect, because com.acme.X"
+                + " is mapped by its fields. Move the annotation to the field.",
+            "1: [Skein:NoId] Entity com.acme.X has no id. Annotate the field or getter that"
+                + " identifies it with @Id.");
+  }
+
+  @Test
   void anEntityThatIsNoClass() {
     assertThat(Reading.of("@Entity interface A {}").diagnostics())
         .containsExactly(
@@ -58,11 +76,11 @@ class RefusalTest {
                     """)
                 .diagnostics())
         .containsExactly(
-            "2: [Skein:WithoutEffect] @Column on com.acme.Between.unseen has no effect, because"
-                + " com.acme.Between is not mapped. Annotate that class with @MappedSuperclass.",
             "3: [Skein:NotCoveredYet] com.acme.B extends the entity com.acme.A, which is not"
                 + " covered yet. Give each entity a table of its own, with a @MappedSuperclass for"
-                + " what they share.");
+                + " what they share.",
+            "2: [Skein:WithoutEffect] @Column on com.acme.Between.unseen has no effect, because"
+                + " com.acme.Between is not mapped. Annotate that class with @MappedSuperclass.");
   }
 
   @Test
@@ -224,12 +242,11 @@ class RefusalTest {
             "5: [Skein:WithoutEffect] @Column on com.acme.X.two has no effect, because what is"
                 + " transient is not persistent. Remove \"transient\", or the annotation.",
             "7: [Skein:WithoutEffect] @Column on com.acme.X.getThree() has no effect, because"
-                + " com.acme.X is mapped by its fields, as its @Id is. Move the annotation to the"
-                + " field.",
+                + " com.acme.X is mapped by its fields. Move the annotation to the field.",
             "8: [Skein:WithoutEffect] @Column on com.acme.X.three() has no effect, because it is no"
                 + " getter. Move the annotation to the getter, or remove it.",
             "12: [Skein:WithoutEffect] @Lob on com.acme.Y.text has no effect, because com.acme.Y is"
-                + " mapped by its getters, as its @Id is. Move the annotation to the getter.");
+                + " mapped by its getters. Move the annotation to the getter.");
   }
 
   @Test
