@@ -32,27 +32,45 @@ class ColumnChanges {
   }
 
   final List<String> add(AddColumn operation) {
-    Column column = operation.column();
     String table = operation.table();
     String backfill = operation.backfill();
     List<String> statements = new ArrayList<>();
     if (backfill == null) {
-      statements.add(add(table, column));
-    } else if (CONSTANT.matcher(backfill.strip()).matches()) {
+      statements.add(add(table, operation.column()));
+    } else {
+      statements.addAll(addBackfilled(table, apartFromNullability(operation.column()), backfill));
+    }
+    statements.addAll(commentOnNew(table, operation.column()));
+    return statements;
+  }
+
+  private List<String> addBackfilled(String table, Column column, String backfill) {
+    List<String> statements = new ArrayList<>();
+    if (CONSTANT.matcher(backfill.strip()).matches() && alterable(column).rest().isEmpty()) {
       // Databases add a column with a constant default without writing a single row.
       statements.add(add(table, column.withDefault(backfill)));
       if (!backfill.equals(column.defaultSql())) {
         statements.add(setDefault(table, column));
       }
-    } else {
-      statements.add(add(table, column.withNullable(true)));
-      statements.add("update " + names.qualified(table) + set(column, backfill));
-      if (!column.nullable()) {
-        statements.add(setNotNull(table, column));
-      }
+      return statements;
     }
-    statements.addAll(commentOnNew(table, column));
+    statements.add(add(table, column.withNullable(true)));
+    statements.add("update " + names.qualified(table) + set(column, backfill));
+    if (!column.nullable()) {
+      statements.add(setNotNull(table, column));
+    }
     return statements;
+  }
+
+  /** A definition in own words may say NOT NULL, which has to wait for the values. */
+  private Column apartFromNullability(Column column) {
+    if (!(column.type() instanceof Custom)) {
+      return column;
+    }
+    TypeWords words = alterable(column);
+    return column
+        .withType(new Custom(words.nullable()))
+        .withNullable(column.nullable() && !words.forbidsNull());
   }
 
   /** In an order in which each step finds what it needs. Says only what differs. */
@@ -224,7 +242,7 @@ class ColumnChanges {
   /** The type as ALTER takes it, apart from what its words may go on with. */
   final TypeWords alterable(Column column) {
     String words = types.words(column.type());
-    return column.type() instanceof Custom ? TypeWords.parse(words) : new TypeWords(words, "");
+    return column.type() instanceof Custom ? TypeWords.parse(words) : new TypeWords(words);
   }
 
   private void requireSameRest(AlterColumn operation) {

@@ -9,6 +9,7 @@ import static dev.skein.migration.ColumnTypes.bigint;
 import static dev.skein.migration.ColumnTypes.date;
 import static dev.skein.migration.ColumnTypes.enumOf;
 import static dev.skein.migration.ColumnTypes.integer;
+import static dev.skein.migration.ColumnTypes.type;
 import static dev.skein.migration.ColumnTypes.varchar;
 
 import dev.skein.migration.Operations;
@@ -78,6 +79,20 @@ final class ColumnCases {
                         notNull(),
                         backfill("'NEW'")))
             .answers("select status from people", "NEW", "NEW"),
+        DialectCase.of(
+                "add a column in own words, backfilled by a constant",
+                ColumnCases::people,
+                op ->
+                    op.addColumn(
+                        "people", "c", type("varchar(7) NOT NULL"), notNull(), backfill("'x'")))
+            .answers("select c from people", "x", "x"),
+        DialectCase.of(
+                "add a column in own words with a default, backfilled by another value",
+                ColumnCases::people,
+                op ->
+                    op.addColumn(
+                        "people", "c", type("varchar(7) default 'q' not null"), backfill("'x'")))
+            .answers("select c from people", "x", "x"),
         DialectCase.of(
                 "add an identity column",
                 ColumnCases::people,
