@@ -10,6 +10,7 @@ import dev.skein.processor.problem.Problems;
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -39,19 +40,22 @@ final class ColumnChanges {
 
   /** The columns that come, then those that change. */
   List<Operation> shape() {
-    Stream<Operation> added =
-        after.columns().stream()
-            .filter(column -> !before.columns().contains(column.name()))
-            .map(this::add);
-    Stream<Operation> altered =
-        after.columns().stream()
-            .flatMap(
-                column ->
-                    before.columns().find(column.name()).stream()
-                        .peek(was -> types.check(after.name(), was, column))
-                        .filter(was -> !was.equals(column))
-                        .map(was -> alter(was, column)));
-    return Stream.concat(added, altered).toList();
+    List<Operation> added = new ArrayList<>();
+    List<Operation> altered = new ArrayList<>();
+    for (Column column : after.columns()) {
+      before
+          .columns()
+          .find(column.name())
+          .ifPresentOrElse(
+              was -> altered.addAll(change(was, column)), () -> added.add(add(column)));
+    }
+    added.addAll(altered);
+    return List.copyOf(added);
+  }
+
+  private List<Operation> change(Column was, Column column) {
+    types.check(after.name(), was, column);
+    return was.equals(column) ? List.of() : List.of(alter(was, column));
   }
 
   /** The columns that go. */

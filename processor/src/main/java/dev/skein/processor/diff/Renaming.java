@@ -5,7 +5,6 @@ import dev.skein.operation.RenameColumn;
 import dev.skein.operation.RenameTable;
 import dev.skein.processor.diff.Declared.Claim;
 import dev.skein.processor.model.Intent;
-import dev.skein.processor.model.Intent.TableIntent;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.RenameMessages;
@@ -18,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +31,14 @@ final class Renaming {
   private final Snapshot before;
   private final Snapshot after;
   private final Intent intent;
+  private final Sources sources;
   private final Problems problems;
 
   Renaming(Snapshot before, Snapshot after, Intent intent, Problems problems) {
     this.before = before;
     this.after = after;
     this.intent = intent;
+    this.sources = new Sources(after, intent);
     this.problems = problems;
   }
 
@@ -74,12 +73,8 @@ final class Renaming {
   private Map<String, String> oldTables() {
     Names old = names(before);
     Names now = names(after);
-    Set<String> dropped =
-        intent.tables().values().stream()
-            .flatMap(said -> said.dropped().stream())
-            .collect(Collectors.toSet());
     Map<String, String> oldTables =
-        old.renamedTo(now, declaredTables().open(old, now, problems), dropped);
+        old.renamedTo(now, declaredTables().open(old, now, problems), sources.droppedTables());
     oldTables.entrySet().removeIf(rename -> isMove(rename.getValue(), rename.getKey()));
     return oldTables;
   }
@@ -89,7 +84,7 @@ final class Renaming {
     if (Namespaces.of(old).equals(Namespaces.of(name))) {
       return false;
     }
-    Place place = new Sources(after, intent).table(name);
+    Place place = sources.table(name);
     problems.error(place, RenameMessages.tableMoved(old, name, place));
     return true;
   }
@@ -124,9 +119,7 @@ final class Renaming {
     Names old = columns(present, origin);
     Names now = columns(table, after.origins().get(table.name()));
     return old.renamedTo(
-        now,
-        declaredColumns(table).open(old, now, problems),
-        intent.table(table.name()).map(TableIntent::dropped).orElse(Set.of()));
+        now, declaredColumns(table).open(old, now, problems), sources.dropped(table.name()));
   }
 
   private static Names columns(Table table, @Nullable TableOrigin origin) {

@@ -5,6 +5,10 @@ import dev.skein.processor.model.Intent.ColumnIntent;
 import dev.skein.processor.model.Intent.TableIntent;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.snapshot.Snapshot;
+import dev.skein.processor.snapshot.TableOrigin;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +38,30 @@ record Sources(Snapshot snapshot, Intent intent) {
 
   @Nullable String initial(String table, String column) {
     return intent.column(table, column).map(ColumnIntent::initial).orElse(null);
+  }
+
+  /** The columns of a table that are declared dropped: on its class, if it is a join table. */
+  Set<String> dropped(String table) {
+    return intent.tables().entrySet().stream()
+        .filter(said -> sameClass(said.getKey(), table))
+        .flatMap(said -> said.getValue().dropped().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether two tables are one, or come from one class. */
+  boolean sameClass(String table, String other) {
+    Optional<String> owner = owner(table);
+    return table.equals(other) || (owner.isPresent() && owner.equals(owner(other)));
+  }
+
+  private Optional<String> owner(String table) {
+    return snapshot.origin(table).map(TableOrigin::entityClass);
+  }
+
+  /** The tables that are declared dropped, on whatever class. */
+  Set<String> droppedTables() {
+    return intent.tables().values().stream()
+        .flatMap(said -> said.dropped().stream())
+        .collect(Collectors.toSet());
   }
 }

@@ -12,7 +12,6 @@ import dev.skein.schema.NamedList;
 import dev.skein.schema.Schema;
 import dev.skein.schema.Table;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * What is said of tables and columns that are no longer there: nothing if they are declared to be
@@ -59,7 +58,7 @@ final class Vanished {
   }
 
   private void table(Table table) {
-    if (intent.tables().values().stream().anyMatch(said -> said.dropped().contains(table.name()))) {
+    if (sources.droppedTables().contains(table.name())) {
       return;
     }
     List<Table> successors =
@@ -79,10 +78,7 @@ final class Vanished {
   }
 
   private void column(Table was, Table table, Column column) {
-    if (intent
-        .table(table.name())
-        .filter(said -> said.dropped().contains(column.name()))
-        .isPresent()) {
+    if (sources.dropped(table.name()).contains(column.name())) {
       return;
     }
     List<Column> successors =
@@ -105,20 +101,28 @@ final class Vanished {
   }
 
   private void applied(Table table, TableIntent said) {
-    Predicate<String> isColumn =
-        name ->
-            before
-                .tables()
-                .find(table.name())
-                .filter(was -> was.columns().contains(name) && !table.columns().contains(name))
-                .isPresent();
-    Predicate<String> isTable =
-        name -> before.tables().contains(name) && !after.tables().contains(name);
     said.dropped().stream()
         .sorted()
-        .filter(isColumn.or(isTable).negate())
+        .filter(name -> !isVanished(table.name(), name))
         .forEach(
             name ->
                 problems.note(said.place().at(DROPPED, "value"), RenameMessages.dropApplied(name)));
+  }
+
+  /** Whether a table of that name goes, or a column of the table or a join table of its class. */
+  private boolean isVanished(String declaredAt, String name) {
+    return (before.tables().contains(name) && !after.tables().contains(name))
+        || after.tables().stream()
+            .filter(table -> sources.sameClass(table.name(), declaredAt))
+            .anyMatch(table -> isVanished(table, name));
+  }
+
+  private boolean isVanished(Table table, String column) {
+    return !table.columns().contains(column)
+        && before
+            .tables()
+            .find(table.name())
+            .filter(was -> was.columns().contains(column))
+            .isPresent();
   }
 }

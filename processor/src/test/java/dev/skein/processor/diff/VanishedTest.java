@@ -77,6 +77,27 @@ class VanishedTest {
   }
 
   @Test
+  void aColumnOfAJoinTableIsDeclaredDroppedOnItsClass() {
+    Entities before =
+        Entities.of(
+            entity("Post", table("posts", ID)),
+            entity("Post", table("post_tags", link("post_id"), link("tag_id"))).joining("tags"));
+
+    Differences found =
+        Entities.of(
+                entity("Post", table("posts", ID)).dropped("tag_id"),
+                entity("Post", table("post_tags", link("post_id"), link("label_id")))
+                    .joining("tags"))
+            .since(before, DataLoss.ERROR);
+
+    assertThat(found.operations())
+        .containsExactly(
+            new AddColumn("post_tags", link("label_id")),
+            new DropColumn("post_tags", "tag_id", link("tag_id")));
+    assertThat(found.said()).isEmpty();
+  }
+
+  @Test
   void aTableThatMayHaveBeenRenamed() {
     Differences found =
         Entities.of(entity("Article", table("articles", ID, text("title"), number("size"))))
