@@ -71,6 +71,23 @@ class DowngradeTest {
 
   @ParameterizedTest
   @MethodSource("databases")
+  void flywaysRepairLeavesItAlone(Database kind) {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      Flyway flyway = shelf(database).load();
+      flyway.migrate();
+      Skein.with(flyway).downgrade("-2");
+      List<String> before = states(flyway);
+
+      flyway.repair();
+
+      assertThat(states(flyway)).isEqualTo(before);
+      assertThat(flyway.migrate().migrationsExecuted).isEqualTo(2);
+      assertThat(Skein.with(flyway).downgrade("base")).hasSize(3);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
   void toAVersionWhichStays(Database kind) {
     try (TestDatabase database = TestDatabase.fresh(kind)) {
       Skein skein = Skein.with(shelf(database));

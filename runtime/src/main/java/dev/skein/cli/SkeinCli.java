@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -30,7 +31,8 @@ public final class SkeinCli implements Runnable {
   private SkeinCli() {}
 
   /**
-   * Runs a command and ends the JVM with its exit status.
+   * Runs a command. If it fails, the JVM ends with its exit status; else whoever called from within
+   * the same JVM, as Maven's {@code exec:java}, goes on.
    *
    * @param arguments the command and its arguments
    */
@@ -39,7 +41,10 @@ public final class SkeinCli implements Runnable {
         new Terminal(
             new PrintWriter(System.out, true, Charset.defaultCharset()),
             new PrintWriter(System.err, true, Charset.defaultCharset()));
-    System.exit(run(terminal, System.getenv(), Path.of(""), arguments));
+    int status = run(terminal, System.getenv(), Path.of(""), arguments);
+    if (status != ExitCode.OK) {
+      System.exit(status);
+    }
   }
 
   static int run(

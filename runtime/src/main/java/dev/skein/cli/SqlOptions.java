@@ -52,7 +52,9 @@ final class SqlOptions {
   }
 
   private static Optional<Database> named(String name) {
-    return SupportedDatabases.all().stream().filter(each -> name(each).equals(name)).findFirst();
+    return SupportedDatabases.all().stream()
+        .filter(each -> name(each).equalsIgnoreCase(name))
+        .findFirst();
   }
 
   private static String choices() {
