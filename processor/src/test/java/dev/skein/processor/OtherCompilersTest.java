@@ -1,6 +1,7 @@
 package dev.skein.processor;
 
-import static dev.skein.processor.SkeinProcessorTest.entity;
+import static dev.skein.processor.Shop.TAG;
+import static dev.skein.processor.Shop.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.processor.TestModule.Result;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Compilers that do not tell how a compile ends: problems are told, nothing is written. */
 class OtherCompilersTest {
 
-  private static final String TAG = "src/main/java/shop/Tag.java";
   private static final String NOT_WRITTEN =
       "NOTE [Skein:NotWritten] The entities and the snapshot differ. This compiler does not tell"
           + " how a compile ends, so nothing was written. Run the build, such as mvn compile, to"

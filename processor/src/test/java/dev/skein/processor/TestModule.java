@@ -140,6 +140,14 @@ final class TestModule {
     }
   }
 
+  /** The snapshot, the migrations, and what comes of them. */
+  List<String> filesOfSkein() {
+    return Stream.of("src", "target")
+        .flatMap(folder -> files(folder).stream())
+        .filter(file -> file.contains("/db/") || file.contains("schema.yaml"))
+        .toList();
+  }
+
   /** Compiles all sources. */
   Result compile(Processor... others) {
     List<String> sources =
