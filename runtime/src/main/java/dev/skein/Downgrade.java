@@ -74,13 +74,13 @@ final class Downgrade {
               .formatted(plan.versions(), seen.versions()));
     }
     CurrentSchema schema = CurrentSchema.use(connection, history.schema(), database);
-    try {
-      for (DowngradePlan.Step step : plan.steps()) {
-        takeBack(connection, database, history, step);
-      }
-    } finally {
-      schema.restore();
-    }
+    Restoring.run(
+        () -> {
+          for (DowngradePlan.Step step : plan.steps()) {
+            takeBack(connection, database, history, step);
+          }
+        },
+        schema::restore);
   }
 
   private void takeBack(

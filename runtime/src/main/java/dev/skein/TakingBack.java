@@ -12,32 +12,32 @@ record TakingBack(Connection connection, Database database, History history) {
 
   void run(DowngradePlan.Step step) throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
-    try {
-      if (Dialects.of(database).hasTransactionalDdl()) {
-        inOneTransaction(step);
-      } else {
-        markedBefore(step);
-      }
-    } finally {
-      connection.setAutoCommit(autoCommit);
-    }
+    boolean transactional = Dialects.of(database).hasTransactionalDdl();
+    connection.setAutoCommit(!transactional);
+    Restoring.run(
+        () -> {
+          if (transactional) {
+            inOneTransaction(step);
+          } else {
+            markedBefore(step);
+          }
+        },
+        () -> connection.setAutoCommit(autoCommit));
   }
 
   private void inOneTransaction(DowngradePlan.Step step) throws SQLException {
-    connection.setAutoCommit(false);
     try {
       Runner.run(step.work(), connection, database);
       history.append(step.row().takenBack());
       connection.commit();
     } catch (SQLException | RuntimeException e) {
-      connection.rollback();
+      Restoring.afterFailure(e, connection::rollback);
       throw e;
     }
   }
 
   /** As long as the failed row stands there, nobody migrates. */
   private void markedBefore(DowngradePlan.Step step) throws SQLException {
-    connection.setAutoCommit(true);
     history.append(step.row().halfWayBack());
     Runner.run(step.work(), connection, database);
     history.markNewestTakenBack();

@@ -201,6 +201,25 @@ class DowngradeTest {
   }
 
   @Test
+  void aConnectionThatBreaksIsTold() {
+    try (TestDatabase database = TestDatabase.fresh(Database.POSTGRESQL)) {
+      Skein skein = Skein.with(with(database, new V1__Connection_breaks()));
+      skein.upgrade();
+
+      assertThatThrownBy(() -> skein.downgrade("-1"))
+          .isInstanceOf(SkeinException.class)
+          .hasMessage(
+              """
+              [Skein:StatementFailed] dev.skein.DowngradeTest$V1__Connection_breaks, downgrade, operation 2 of 2, op.execute(..): FATAL: terminating connection due to administrator command
+                SQL: select pg_terminate_backend(pg_backend_pid())
+                Nothing of it stays. Mend the cause, and downgrade again.""");
+
+      assertThat(database.catalogue().tables()).containsOnlyKeys("wires");
+      assertThat(skein.current()).map(HistoryEntry::version).contains("1");
+    }
+  }
+
+  @Test
   void h2RefusesToGoOnAfterAFailedDowngrade() {
     try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
       FluentConfiguration configuration = with(database, new V20260102000000__Way_back_fails());
@@ -364,6 +383,20 @@ class DowngradeTest {
     @Override
     public void downgrade(Operations op) {
       throw new IrreversibleException("The old names are gone.");
+    }
+  }
+
+  /** Connection breaks. */
+  public static final class V1__Connection_breaks extends SkeinMigration {
+    @Override
+    public void upgrade(Operations op) {
+      op.execute("create table wires (id bigint)");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.dropTable("wires");
+      op.execute("select pg_terminate_backend(pg_backend_pid())");
     }
   }
 }
