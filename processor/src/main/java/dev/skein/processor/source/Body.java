@@ -76,6 +76,9 @@ final class Body {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Operations.class, "op");
+    if (parts.isEmpty()) {
+      main.addCode("// nothing to do\n");
+    }
     if (parts.size() <= 1) {
       parts.forEach(statements -> main.addCode(code(statements)));
       type.addMethod(main.build());

@@ -142,7 +142,7 @@ public final class Sentences {
     String plain = Words.plain(name);
     return SAFE_IN_CODE.matcher(plain).matches()
         ? "{@code " + plain + "}"
-        : "<code>" + JavadocText.escape(plain) + "</code>";
+        : JavadocText.escape(plain);
   }
 
   private record Sentence(String verb, List<String> names, String after) {

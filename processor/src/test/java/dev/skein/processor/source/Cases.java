@@ -64,6 +64,7 @@ final class Cases {
     cases.put("renames", renames());
     cases.put("long_lines", longLines());
     cases.put("sql", sql());
+    cases.put("add_schema", List.of(new CreateSchema("`Über uns`")));
     cases.put("many_tables", manyTables());
     return cases;
   }
