@@ -90,7 +90,7 @@ class Definitions {
   final String check(CheckConstraint check) {
     return constraint(check.name())
         + "check ("
-        + check.condition()
+        + names.within(check.condition())
         + ")"
         + options(check.options());
   }

@@ -2,6 +2,8 @@ package dev.skein.dialect;
 
 import dev.skein.operation.Database;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Names as one database writes them.
@@ -11,6 +13,8 @@ import java.nio.charset.StandardCharsets;
  * @param maxBytes how long a name may be, in bytes of UTF-8
  */
 record Identifiers(Database database, char quote, int maxBytes) {
+
+  private static final Pattern TEXT_OR_NAME = Pattern.compile("'[^']*'|`[^`]+`");
 
   /** A name without a schema in front. */
   String name(String written) {
@@ -29,6 +33,17 @@ record Identifiers(Database database, char quote, int maxBytes) {
   /** The name of something that lives in the schema of a table: an index, a renamed table. */
   String besides(String table, String name) {
     return schemaPrefix(table) + name(name);
+  }
+
+  /** An expression in which names stand between back quotes, as they do everywhere in Skein. */
+  String within(String expression) {
+    return TEXT_OR_NAME
+        .matcher(expression)
+        .replaceAll(found -> Matcher.quoteReplacement(nameOrText(found.group())));
+  }
+
+  private String nameOrText(String found) {
+    return isQuoted(found) ? name(found) : found;
   }
 
   /** The schema in front of a name as it is written, or an empty text. */

@@ -2,6 +2,8 @@ package dev.skein.processor.corpus;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
@@ -39,6 +41,13 @@ public final class Names {
 
     @Column(name = "9lives")
     String digitFirst;
+
+    @Column(name = "`Quoted Status`")
+    Enums.Status quotedStatus;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "`Quoted Text`")
+    Enums.Status quotedText;
 
     @ManyToOne Quoted parent;
     @ManyToMany Set<CamelCase> camels;
