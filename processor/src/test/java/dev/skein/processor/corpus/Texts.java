@@ -54,6 +54,12 @@ public class Texts {
   @Column(length = 70000)
   String textOf70000;
 
+  @Column(length = 2_000_000)
+  String textOf2000000;
+
+  @Column(length = 2_000_000)
+  byte[] bytesOf2000000;
+
   @Column(length = 20_000_000)
   String textOf20000000;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -12,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.OnDelete;
@@ -54,6 +56,29 @@ public final class ToOne {
     String id;
   }
 
+  @Entity
+  static class DefinedTarget {
+    @Id
+    @Column(columnDefinition = "varchar(36)")
+    String id;
+  }
+
+  @Entity
+  static class SequencedTarget {
+    @Id @GeneratedValue UUID id;
+
+    @Column(unique = true, precision = 12, scale = 2)
+    BigDecimal number;
+  }
+
+  @Entity
+  static class CountedTarget {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(comment = "not copied")
+    int id;
+  }
+
   @Entity(name = "ToOneOwner")
   static class Owner {
     @Id Long id;
@@ -63,6 +88,12 @@ public final class ToOne {
     @ManyToOne UuidTarget toUuid;
     @ManyToOne TextTarget toText;
     @ManyToOne Owner parent;
+    @ManyToOne DefinedTarget toDefined;
+    @ManyToOne CountedTarget toCounted;
+
+    @ManyToOne
+    @JoinColumn(referencedColumnName = "number")
+    SequencedTarget toNumber;
 
     @ManyToOne(optional = false)
     Target mandatory;
