@@ -3,10 +3,12 @@ package dev.skein.processor;
 import static dev.skein.processor.Shop.ADD_TAGS;
 import static dev.skein.processor.Shop.TAG;
 import static dev.skein.processor.Shop.tag;
+import static dev.skein.processor.TestModule.MIGRATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.processor.TestModule.Result;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,5 +120,45 @@ class ModesAndPlacesTest {
                 + " a folder below the build directory, such as"
                 + " target/generated-sources/annotations.");
     assertThat(module.filesOfSkein()).isEmpty();
+  }
+
+  @Test
+  void theModuleIsFoundByItsSourcesWhereClassesGoElsewhere(@TempDir Path elsewhere) {
+    Result result =
+        module
+            .folder("-d", elsewhere.resolve("classes").toString())
+            .folder("-s", elsewhere.resolve("generated").toString())
+            .write(TAG, tag(""))
+            .compile();
+
+    assertThat(result.success()).isTrue();
+    assertThat(module.filesOfSkein())
+        .containsExactly("main/db/schema.yaml", "main/java/db/migration/" + ADD_TAGS + ".java");
+  }
+
+  @Test
+  void theCopyThatIsCompiledIsRemovedWhereverItIs() {
+    Result result = module.without("-s").write(TAG, tag("")).compile();
+
+    assertThat(result.success()).isTrue();
+    assertThat(module.files("target"))
+        .containsExactly("classes/db/migration/" + ADD_TAGS + ".class", "classes/shop/Tag.class");
+    assertThat(module.files(MIGRATIONS)).containsExactly(ADD_TAGS + ".java");
+  }
+
+  @Test
+  void aModuleThatCannotBeFoundIsAnError() {
+    Result result =
+        module
+            .delete("pom.xml")
+            .write("loose/Tag.java", tag(""))
+            .compile(List.of("loose/Tag.java"));
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.lines())
+        .containsExactly(
+            "ERROR [Skein:BaseDirectory] The module's base directory cannot be found: no folder"
+                + " above the class files or the sources has a pom.xml or a build.gradle. Set"
+                + " -Askein.baseDir to it.");
   }
 }

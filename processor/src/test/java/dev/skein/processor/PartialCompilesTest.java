@@ -136,4 +136,19 @@ class PartialCompilesTest {
     assertThat(module.files(MIGRATIONS))
         .containsExactly("V20261122103000__Add_tags_and_notes_tables.java");
   }
+
+  @Test
+  void sourcesThatAreOnlyLookedUpNeedNotBeCompiled() {
+    module
+        .flags("-implicit:none", "-sourcepath", module.path("src/main/java").toString())
+        .write(TAG, tag(""))
+        .write(NOTE, entity("Note", "notes", "@ManyToOne Tag tag;"));
+
+    Result result = module.compile(List.of(NOTE));
+
+    assertThat(result.success()).isTrue();
+    assertThat(module.files(MIGRATIONS))
+        .containsExactly("V20261122103000__Add_tags_and_notes_tables.java");
+    assertThat(module.files("target/classes")).doesNotContain("shop/Tag.class");
+  }
 }

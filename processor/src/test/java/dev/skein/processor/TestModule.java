@@ -88,6 +88,12 @@ final class TestModule {
     return this;
   }
 
+  /** Takes such an option away. */
+  TestModule without(String option) {
+    compilerOptions.remove(option);
+    return this;
+  }
+
   /** Adds options to all compiles from now on. */
   TestModule flags(String... added) {
     flags.addAll(List.of(added));
@@ -97,8 +103,7 @@ final class TestModule {
   /** Compiles with another compiler than javac from now on. */
   TestModule with(JavaCompiler other) {
     compiler = other;
-    compilerOptions.remove("-s");
-    return flags("-17");
+    return without("-s").flags("-17");
   }
 
   /** From now on an IDE stands between the compiler and Skein. */
