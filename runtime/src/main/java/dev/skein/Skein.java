@@ -47,9 +47,16 @@ public final class Skein {
    *
    * @param dataSource the database
    * @return the migrations there
+   * @throws SkeinException if this Flyway has no support for the database
    */
   public static Skein of(DataSource dataSource) {
-    return with(Flyway.configure().dataSource(dataSource));
+    try {
+      return with(Flyway.configure().dataSource(dataSource));
+    } catch (FlywayException e) {
+      // The first of Flyway 10 look at the database here already.
+      checkDatabase(dataSource);
+      throw SkeinException.of(e);
+    }
   }
 
   /**
@@ -220,13 +227,17 @@ public final class Skein {
     }
   }
 
-  // Flyway would say less, and later.
   private void checkDatabase() {
     if (configuration.getDataSource() == null) {
       throw new SkeinException(
           "NoDatabase", "No database is configured. Give Flyway a data source or a URL.");
     }
-    try (Connection connection = configuration.getDataSource().getConnection()) {
+    checkDatabase(configuration.getDataSource());
+  }
+
+  // Flyway would say less, and later.
+  private static void checkDatabase(DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection()) {
       SupportedDatabases.of(connection);
     } catch (MigrationException e) {
       throw SkeinException.of(e);

@@ -12,11 +12,13 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.hsqldb.jdbc.JDBCDataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The facade as an application uses it. */
+@Tag("flyway")
 class SkeinTest {
 
   static List<Database> databases() {
