@@ -8,6 +8,7 @@ import dev.skein.operation.IrreversibleException;
 import dev.skein.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -76,26 +77,30 @@ final class Body {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Operations.class, "op");
-    if (parts.isEmpty()) {
-      main.addCode("// nothing to do\n");
+    if (parts.size() > 1) {
+      type.addMethod(main.addCode(calls()).build());
+      type.addMethods(IntStream.range(0, parts.size()).mapToObj(this::part).toList());
+    } else {
+      CodeBlock nothing = CodeBlock.of("// nothing to do\n");
+      CodeBlock code = parts.stream().map(Body::code).findFirst().orElse(nothing);
+      type.addMethod(main.addCode(code).build());
     }
-    if (parts.size() <= 1) {
-      parts.forEach(statements -> main.addCode(code(statements)));
-      type.addMethod(main.build());
-      return;
+  }
+
+  private CodeBlock calls() {
+    CodeBlock.Builder calls = CodeBlock.builder();
+    for (int part = 0; part < parts.size(); part++) {
+      calls.add("$L(op); // $L\n", partName(part), subjects(parts.get(part)));
     }
-    for (int i = 0; i < parts.size(); i++) {
-      main.addCode("$L(op); // $L\n", partName(i), subjects(parts.get(i)));
-    }
-    type.addMethod(main.build());
-    for (int i = 0; i < parts.size(); i++) {
-      type.addMethod(
-          MethodSpec.methodBuilder(partName(i))
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .addParameter(Operations.class, "op")
-              .addCode(code(parts.get(i)))
-              .build());
-    }
+    return calls.build();
+  }
+
+  private MethodSpec part(int part) {
+    return MethodSpec.methodBuilder(partName(part))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(Operations.class, "op")
+        .addCode(code(parts.get(part)))
+        .build();
   }
 
   private String partName(int part) {
