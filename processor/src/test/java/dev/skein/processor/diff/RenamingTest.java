@@ -8,12 +8,14 @@ import static dev.skein.processor.diff.Entities.entity;
 import static dev.skein.processor.diff.Entities.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skein.operation.AddCheck;
 import dev.skein.operation.AddColumn;
 import dev.skein.operation.AlterColumn;
 import dev.skein.operation.AlterSequence;
 import dev.skein.operation.ConstraintKind;
 import dev.skein.operation.CreateSchema;
 import dev.skein.operation.CreateTable;
+import dev.skein.operation.DropCheck;
 import dev.skein.operation.DropColumn;
 import dev.skein.operation.DropTable;
 import dev.skein.operation.RenameColumn;
@@ -59,6 +61,27 @@ class RenamingTest {
         .containsExactly(
             new RenameColumn("posts", "title", "headline"),
             new AlterColumn("posts", text("headline"), text("headline", 300)));
+  }
+
+  @Test
+  void aCheckGoesBeforeItsColumnIsRenamedSoThatItCanComeBack() {
+    CheckConstraint old = new CheckConstraint("ck_posts_rank", "rank >= 0");
+    CheckConstraint now = new CheckConstraint("ck_posts_place", "place >= 0");
+
+    Differences found =
+        Entities.of(
+                entity("Post", table("posts", ID, number("place")).checks(all -> all.with(now)))
+                    .member("place", "rank"))
+            .since(
+                Entities.of(
+                    entity(
+                        "Post", table("posts", ID, number("rank")).checks(all -> all.with(old)))));
+
+    assertThat(found.operations())
+        .containsExactly(
+            new DropCheck("posts", "ck_posts_rank", old),
+            new RenameColumn("posts", "rank", "place"),
+            new AddCheck("posts", now));
   }
 
   @Test
