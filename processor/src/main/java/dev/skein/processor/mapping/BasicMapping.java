@@ -10,16 +10,10 @@ import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.ColumnType;
-import java.util.Comparator;
 import java.util.List;
 
 /** Attributes that are one column. */
 final class BasicMapping {
-
-  /** Which counts where two attributes share a column: the first one describes it. */
-  private static final Comparator<BasicAttribute> HIBERNATES_ORDER =
-      Comparator.comparing((BasicAttribute attribute) -> !attribute.is(Trait.ID))
-          .thenComparing(BasicAttribute::name);
 
   private final Naming naming;
   private final Columns columns;
@@ -33,12 +27,8 @@ final class BasicMapping {
 
   /** Maps all basic attributes of an entity, and its key. */
   void map(MappedEntity entity) {
-    List<BasicAttribute> attributes =
-        entity.model().attributes().stream()
-            .filter(BasicAttribute.class::isInstance)
-            .map(BasicAttribute.class::cast)
-            .toList();
-    attributes.stream().sorted(HIBERNATES_ORDER).forEach(attribute -> map(entity, attribute));
+    List<BasicAttribute> attributes = entity.attributes(BasicAttribute.class);
+    attributes.forEach(attribute -> map(entity, attribute));
     entity
         .table()
         .primaryKey(

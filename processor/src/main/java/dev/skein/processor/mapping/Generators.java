@@ -60,9 +60,8 @@ final class Generators {
   /** The sequences that all generated ids need. */
   NamedList<Sequence> sequences() {
     for (MappedEntity entity : entities) {
-      entity.model().attributes().stream()
-          .filter(BasicAttribute.class::isInstance)
-          .map(BasicAttribute.class::cast)
+      entity
+          .attributes(BasicAttribute.class)
           .forEach(attribute -> map(entity, attribute, attribute.generated()));
     }
     return NamedList.of(

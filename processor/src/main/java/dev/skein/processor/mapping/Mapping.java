@@ -60,11 +60,7 @@ public final class Mapping {
   private static <T extends Attribute> void each(
       Tables tables, Class<T> kind, BiConsumer<MappedEntity, T> mapping) {
     for (MappedEntity entity : tables.entities()) {
-      entity.model().attributes().stream()
-          .filter(kind::isInstance)
-          .map(kind::cast)
-          .sorted(Comparator.comparing(Attribute::name))
-          .forEach(attribute -> mapping.accept(entity, attribute));
+      entity.attributes(kind).forEach(attribute -> mapping.accept(entity, attribute));
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.skein.processor.mapping;
 
 import dev.skein.processor.mapping.TableDraft.Origin;
 import dev.skein.processor.model.Attribute;
-import dev.skein.processor.model.BasicAttribute;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.TableModel;
 import dev.skein.processor.problem.MappingMessages;
@@ -111,13 +110,9 @@ final class Tables {
   /** The id first, as one reads a table, then as declared. */
   private static List<String> members(EntityModel entity) {
     return Stream.concat(
-            entity.attributes().stream().filter(Tables::isId),
-            entity.attributes().stream().filter(attribute -> !isId(attribute)))
+            entity.attributes().stream().filter(MappedEntity::isId),
+            entity.attributes().stream().filter(attribute -> !MappedEntity.isId(attribute)))
         .map(Attribute::name)
         .toList();
-  }
-
-  private static boolean isId(Attribute attribute) {
-    return attribute instanceof BasicAttribute basic && basic.is(BasicAttribute.Trait.ID);
   }
 }

@@ -7,8 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
+import java.util.List;
 import org.hibernate.annotations.Check;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Comment;
@@ -52,6 +55,28 @@ public final class Constraints {
     @ManyToOne
     @JoinColumn(name = "self_id")
     Indexed self;
+  }
+
+  @Entity
+  @Table(
+      name = "uniques",
+      indexes = @Index(name = "ux_pair", columnList = "a, b", unique = true),
+      uniqueConstraints = @UniqueConstraint(columnNames = {"b", "a"}))
+  static class Uniques {
+    @Id long id;
+    int a;
+    int b;
+
+    @Column(unique = true)
+    Integer c;
+
+    @OneToOne(optional = false)
+    @JoinColumn(unique = true)
+    Uniques twiceUnique;
+
+    @OneToMany
+    @JoinColumn(referencedColumnName = "c")
+    List<Uniques> byUnique;
   }
 
   @Entity

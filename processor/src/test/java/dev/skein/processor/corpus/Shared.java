@@ -65,6 +65,14 @@ public final class Shared {
     @JoinColumn(name = "twice_id", insertable = false, updatable = false, nullable = false)
     Target twiceRead;
 
+    @ManyToOne
+    @JoinColumn(name = "loose_id", insertable = false, updatable = false)
+    Target looseRead;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "loose_id")
+    Target looseWritten;
+
     @Column(name = "text", insertable = false, updatable = false, length = 10, nullable = false)
     String textRead;
 
@@ -80,11 +88,17 @@ public final class Shared {
     @Transient String notStored;
     transient String notStoredEither;
     String inherited;
+
+    @Column(name = "sharedText", insertable = false, updatable = false, length = 5)
+    String zShared;
   }
 
   @Entity(name = "SharedOne")
   static class One extends Base {
     String own;
+
+    @Column(name = "sharedText", length = 9)
+    String aShared;
   }
 
   @Entity(name = "SharedTwo")
