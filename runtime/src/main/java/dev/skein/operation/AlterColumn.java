@@ -54,7 +54,8 @@ public record AlterColumn(
 
   @Override
   public List<Operation> reverse() {
-    return List.of(new AlterColumn(table, after, before, null, null));
+    String backfill = after.nullable() ? NeutralValue.forExistingRows(before) : null;
+    return List.of(new AlterColumn(table, after, before, backfill, null));
   }
 
   @Override

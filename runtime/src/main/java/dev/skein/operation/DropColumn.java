@@ -36,7 +36,8 @@ public record DropColumn(String table, String name, @Nullable Column dropped) im
 
   @Override
   public List<Operation> reverse() {
-    return List.of(new AddColumn(table, Operation.known(dropped, "column", table + "." + name)));
+    Column column = Operation.known(dropped, "column", table + "." + name);
+    return List.of(new AddColumn(table, column, NeutralValue.forExistingRows(column)));
   }
 
   @Override

@@ -60,6 +60,14 @@ final class Renames {
                             replaced(unique.columns(), name, newName),
                             unique.options())))
         .indexes(all -> all.changeAll(index -> indexed(index, name, newName)))
+        .checks(
+            all ->
+                all.changeAll(
+                    check ->
+                        new CheckConstraint(
+                            check.name(),
+                            Condition.renamed(check.condition(), name, newName),
+                            check.options())))
         .foreignKeys(
             all ->
                 all.changeAll(

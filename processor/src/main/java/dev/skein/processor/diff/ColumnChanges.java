@@ -3,6 +3,7 @@ package dev.skein.processor.diff;
 import dev.skein.operation.AddColumn;
 import dev.skein.operation.AlterColumn;
 import dev.skein.operation.DropColumn;
+import dev.skein.operation.NeutralValue;
 import dev.skein.operation.Operation;
 import dev.skein.processor.problem.DiffMessages;
 import dev.skein.processor.problem.Place;
@@ -77,7 +78,7 @@ final class ColumnChanges {
       problems.error(
           place,
           DiffMessages.noValueForNewColumn(
-              after.name(), column.name(), ExampleValue.of(column.type()), place));
+              after.name(), column.name(), NeutralValue.of(column.type()), place));
     }
     return new AddColumn(after.name(), column, initial);
   }
@@ -110,7 +111,7 @@ final class ColumnChanges {
       problems.error(
           place,
           DiffMessages.noValueForNulls(
-              after.name(), column.name(), ExampleValue.of(column.type()), place));
+              after.name(), column.name(), NeutralValue.of(column.type()), place));
     }
     return new AlterColumn(after.name(), was, column, value, null);
   }

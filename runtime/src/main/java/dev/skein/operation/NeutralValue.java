@@ -1,16 +1,40 @@
-package dev.skein.processor.diff;
+package dev.skein.operation;
 
+import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.ColumnType.Array;
 import dev.skein.schema.ColumnType.Basic;
 import dev.skein.schema.ColumnType.Custom;
 import dev.skein.schema.ColumnType.Enumeration;
+import org.jspecify.annotations.Nullable;
 
-/** A value in SQL that fits a type, for advice that works when it is copied. */
-final class ExampleValue implements ColumnType.Visitor<String> {
+/**
+ * A value in SQL that fits a type: what rows get where a column without NULL comes back and nobody
+ * knows better, and an example for advice that works when it is copied.
+ */
+public final class NeutralValue implements ColumnType.Visitor<String> {
 
-  static String of(ColumnType type) {
-    return type.accept(new ExampleValue());
+  private NeutralValue() {}
+
+  /**
+   * The value for a type.
+   *
+   * @param type the type
+   * @return an SQL literal or {@code current_...} expression, the first value of an enumeration
+   */
+  public static String of(ColumnType type) {
+    return type.accept(new NeutralValue());
+  }
+
+  /** The value for rows that are there when a column comes back; null if they need none. */
+  static @Nullable String forExistingRows(Column column) {
+    boolean needed =
+        !column.nullable()
+            && !column.identity()
+            && column.defaultSql() == null
+            && column.options() == null
+            && !(column.type() instanceof Custom);
+    return needed ? of(column.type()) : null;
   }
 
   @Override
