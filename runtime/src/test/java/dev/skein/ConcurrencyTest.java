@@ -153,7 +153,7 @@ class ConcurrencyTest {
         .query(
             "select \"version\" from \"flyway_schema_history\" where \"installed_rank\" > 0 order by \"installed_rank\"")
         .stream()
-        .map(row -> row.get(0))
+        .<@Nullable Object>map(row -> row.get(0))
         .toList();
   }
 

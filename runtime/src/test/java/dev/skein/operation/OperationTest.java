@@ -151,6 +151,6 @@ class OperationTest {
     row.set(0, "changed");
     assertThat(insert.rows()).containsExactly(Arrays.asList("a", null));
     assertThat(insert.reverse())
-        .containsExactly(new DeleteRows("t", List.of("a", "b"), insert.rows()));
+        .containsExactly(new DeleteRows("t", List.of("a", "b"), List.of(Arrays.asList("a", null))));
   }
 }
