@@ -29,6 +29,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of a schema with texts that Java, JavaPoet or Javadoc could take for their own. */
 final class PartArbitraries {
@@ -113,7 +114,7 @@ final class PartArbitraries {
     return names().list().ofMinSize(1).ofMaxSize(3);
   }
 
-  private static Arbitrary<String> options() {
+  private static Arbitrary<@Nullable String> options() {
     return texts().injectNull(0.6);
   }
 
