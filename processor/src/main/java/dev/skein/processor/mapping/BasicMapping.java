@@ -108,6 +108,8 @@ final class BasicMapping {
         attribute.is(Trait.ID)
             || attribute.is(Trait.VERSION)
             || attribute.is(Trait.MANDATORY)
+            || attribute.is(Trait.CREATION_TIMESTAMP)
+            || attribute.is(Trait.UPDATE_TIMESTAMP)
             || (attribute.type().primitive() && !attribute.column().declared());
     return !mandatory && attribute.column().nullable();
   }

@@ -12,7 +12,6 @@ import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
-import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
 /** What Hibernate makes of entities. */
 public final class HibernateSchema {
@@ -57,8 +56,8 @@ public final class HibernateSchema {
     StandardServiceRegistry registry =
         new StandardServiceRegistryBuilder().applySettings(settings).build();
     try {
-      SchemaManagementToolCoordinator.process(
-          metadata(registry), registry, settings, delayedDrop -> {});
+      // Only a session factory knows which generators make a column NOT NULL.
+      metadata(registry).buildSessionFactory().close();
     } finally {
       StandardServiceRegistryBuilder.destroy(registry);
     }
