@@ -53,10 +53,10 @@ public final class Differ {
       Snapshot before, Snapshot after, Intent intent, DataLoss dataLoss, Problems problems) {
     Renaming.Result renamed = new Renaming(before, after, intent, problems).rename();
     return new Differ(renamed.snapshot(), new Sources(after, intent), dataLoss, problems)
-        .operations(renamed);
+        .operations(renamed.operations());
   }
 
-  private List<Operation> operations(Renaming.Result renamed) {
+  private List<Operation> operations(List<Operation> renames) {
     new Vanished(before.schema(), sources, losses, problems).report();
     List<TableChanges> changes = changes();
     Creation creation = Creation.of(only(after, before.schema()), keys);
@@ -66,9 +66,7 @@ public final class Differ {
     List<Operation> operations = new ArrayList<>();
     operations.addAll(Namespaces.created(before.schema(), after));
     operations.addAll(sequences.create());
-    operations.addAll(renamed.tables());
-    operations.addAll(each(changes, TableChanges::uncheck));
-    operations.addAll(renamed.others());
+    operations.addAll(renames);
     operations.addAll(removal.unlink());
     operations.addAll(each(changes, TableChanges::unlink));
     operations.addAll(each(changes, TableChanges::clear));

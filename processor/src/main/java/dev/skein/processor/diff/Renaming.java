@@ -45,30 +45,29 @@ final class Renaming {
   /**
    * What was renamed.
    *
-   * @param tables the renames of tables
-   * @param others the renames of columns and sequences, once the tables have their new names
+   * @param operations the renames of tables, columns and sequences, in order
    * @param snapshot the snapshot before, in the names of after
    */
-  record Result(List<Operation> tables, List<Operation> others, Snapshot snapshot) {}
+  record Result(List<Operation> operations, Snapshot snapshot) {}
 
   Result rename() {
     Map<String, String> oldTables = oldTables();
-    List<Operation> tables = new ArrayList<>();
-    oldTables.forEach((name, old) -> tables.add(new RenameTable(old, name)));
+    List<Operation> operations = new ArrayList<>();
+    oldTables.forEach((name, old) -> operations.add(new RenameTable(old, name)));
     Map<String, TableOrigin> origins = renamedKeys(before.origins(), oldTables);
-    Schema tablesRenamed = Operation.applyAll(tables, before.schema());
-    List<Operation> others = new ArrayList<>();
+    Schema tablesRenamed = Operation.applyAll(operations, before.schema());
     for (Table table : after.schema().tables()) {
       if (tablesRenamed.tables().contains(table.name())) {
         Table present = tablesRenamed.requireTable(table.name());
         Map<String, String> oldColumns = oldColumns(present, origins.get(table.name()), table);
-        oldColumns.forEach((name, old) -> others.add(new RenameColumn(table.name(), old, name)));
+        oldColumns.forEach(
+            (name, old) -> operations.add(new RenameColumn(table.name(), old, name)));
         origins.computeIfPresent(table.name(), (name, origin) -> renamed(origin, oldColumns));
       }
     }
-    others.addAll(SequenceRenames.of(before.schema(), after.schema(), oldTables));
-    Schema renamed = Operation.applyAll(others, tablesRenamed);
-    return new Result(tables, others, new Snapshot(renamed, origins));
+    operations.addAll(SequenceRenames.of(before.schema(), after.schema(), oldTables));
+    Schema renamed = Operation.applyAll(operations, before.schema());
+    return new Result(operations, new Snapshot(renamed, origins));
   }
 
   private Map<String, String> oldTables() {

@@ -7,17 +7,14 @@ import java.util.List;
  * What changes in a table that stays, by the step in which it has to be done. Each step is done for
  * all tables before the next.
  *
- * @param uncheck checks that go; before columns are renamed, because a check that comes back names
- *     them as they were
  * @param unlink foreign keys that go, and those that hinder another change
- * @param clear keys, unique constraints and indexes that go
+ * @param clear keys, constraints and indexes that go
  * @param rename keys, constraints and indexes that keep all but their name
  * @param shape columns that come or change, keys and constraints that come, and the comment
  * @param link foreign keys and indexes that come
  * @param shed columns that go
  */
 record TableChanges(
-    List<Operation> uncheck,
     List<Operation> unlink,
     List<Operation> clear,
     List<Operation> rename,

@@ -50,7 +50,6 @@ final class TableComparison {
 
   TableChanges changes(ColumnChanges columns) {
     return new TableChanges(
-        checks.drops(check -> new DropCheck(name, check.name(), check)),
         foreignKeys.drops(key -> new DropForeignKey(name, key.name(), key)),
         clear(),
         rename(),
@@ -63,6 +62,7 @@ final class TableComparison {
     return joined(
         Stream.of(
             indexes.drops(index -> new DropIndex(name, index.name(), index)),
+            checks.drops(check -> new DropCheck(name, check.name(), check)),
             uniques.drops(unique -> new DropUnique(name, unique.name(), unique)),
             primaryKeys.drops(key -> new DropPrimaryKey(name, key.name(), key))));
   }

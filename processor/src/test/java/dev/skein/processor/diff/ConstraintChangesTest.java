@@ -75,8 +75,8 @@ class ConstraintChangesTest {
                     .checks(none -> none.with(large))
                     .indexes(none -> none.with(down))))
         .containsExactly(
-            new DropCheck("posts", "ck_posts", positive),
             new DropIndex("posts", "ix_posts", up),
+            new DropCheck("posts", "ck_posts", positive),
             new DropUnique("posts", "uk_posts", one),
             new AddUnique("posts", two),
             new AddCheck("posts", large),
