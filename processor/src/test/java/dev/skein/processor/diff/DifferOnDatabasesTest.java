@@ -18,6 +18,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Real databases follow the operations, there and back, and end where a fresh one begins. */
 class DifferOnDatabasesTest {
@@ -34,6 +35,19 @@ class DifferOnDatabasesTest {
 
   @Property(tries = 25)
   void onPostgres(@ForAll("snapshots") Snapshot before, @ForAll("snapshots") Snapshot after) {
+    thereAndBack(Database.POSTGRESQL, before, after);
+  }
+
+  @Property(tries = 1500)
+  @Tag("long")
+  void onH2AtLength(@ForAll("snapshots") Snapshot before, @ForAll("snapshots") Snapshot after) {
+    thereAndBack(Database.H2, before, after);
+  }
+
+  @Property(tries = 400)
+  @Tag("long")
+  void onPostgresAtLength(
+      @ForAll("snapshots") Snapshot before, @ForAll("snapshots") Snapshot after) {
     thereAndBack(Database.POSTGRESQL, before, after);
   }
 
