@@ -51,6 +51,29 @@ class PartialCompilesTest {
   }
 
   @Test
+  void aClassFileDoesNotTellWhatItsFieldsStartWith() {
+    module
+        .write("src/main/java/shop/Base.java", base(""))
+        .write(TAG, tag("").replace("class Tag", "class Tag extends Base"))
+        .compile();
+    module.write("src/main/java/shop/Base.java", base("int stars = 7;"));
+    assertThat(module.compile(List.of("src/main/java/shop/Base.java")).success()).isTrue();
+
+    Result result = module.compile(List.of(TAG));
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.lines()).anyMatch(line -> line.contains("[Skein:NoValueForRows]"));
+
+    assertThat(module.compile().success()).isTrue();
+    assertThat(module.read(MIGRATIONS + "/V20261122103001__Add_stars_to_tags.java"))
+        .contains("backfill(\"7\")");
+  }
+
+  private static String base(String member) {
+    return "package shop; @jakarta.persistence.MappedSuperclass public class Base {" + member + "}";
+  }
+
+  @Test
   void anEntityThatIsGoneIsDropped() {
     module.write(TAG, tag("")).write(NOTE, entity("Note", "notes", "")).compile();
 

@@ -23,6 +23,7 @@ import dev.skein.schema.Table;
 import dev.skein.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Compares two states of a table. */
@@ -43,9 +44,24 @@ final class TableComparison {
     name = after.name();
     primaryKeys = PartKinds.primaryKeys(before, after);
     uniques = PartKinds.uniques(before, after);
-    foreignKeys = PartKinds.foreignKeys(before, after, key -> keys.hinders(before, key));
     indexes = PartKinds.indexes(before, after);
+    foreignKeys =
+        PartKinds.foreignKeys(
+            before, after, key -> keys.hinders(before, key) || losesItsIndex(key));
     checks = PartKinds.checks(before, after);
+  }
+
+  /** H2 and MySQL refuse to drop an index or unique constraint that a foreign key uses. */
+  private boolean losesItsIndex(ForeignKey key) {
+    return Stream.concat(
+            indexes.gone().stream().map(Index::columnNames),
+            uniques.gone().stream().map(UniqueConstraint::columns))
+        .anyMatch(columns -> startsWith(columns, key.columns()));
+  }
+
+  private static boolean startsWith(List<String> columns, List<String> first) {
+    return columns.size() >= first.size()
+        && Set.copyOf(columns.subList(0, first.size())).equals(Set.copyOf(first));
   }
 
   TableChanges changes(ColumnChanges columns) {

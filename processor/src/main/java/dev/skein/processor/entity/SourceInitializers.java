@@ -13,6 +13,10 @@ import javax.lang.model.util.Elements;
 /** Reads initializers of fields whose source is in the compile. */
 final class SourceInitializers implements InitializerReader {
 
+  /** A class file does not tell what a field starts with, and a getter not which field is its. */
+  private static final Optional<Initializer> UNSEEN =
+      Optional.of(new Initializer(Initializer.Kind.OTHER, ""));
+
   private final Elements elements;
   private final Trees trees;
 
@@ -26,7 +30,8 @@ final class SourceInitializers implements InitializerReader {
     return fieldOf(member)
         .flatMap(field -> Optional.ofNullable(trees.getPath(field)))
         .filter(path -> path.getLeaf() instanceof VariableTree)
-        .flatMap(path -> read(path, type));
+        .map(path -> read(path, type))
+        .orElse(UNSEEN);
   }
 
   private Optional<Initializer> read(TreePath field, JavaType type) {

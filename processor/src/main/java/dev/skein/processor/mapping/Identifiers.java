@@ -19,7 +19,12 @@ final class Identifiers {
 
   /** The name between quotes, if it has letters that SQL takes in quotes only. */
   static String quotedIfNeeded(String name) {
-    return isQuoted(name) || PLAIN.matcher(name).matches() ? name : QUOTE + name + QUOTE;
+    return PLAIN.matcher(name).matches() ? name : quoted(name);
+  }
+
+  /** The name between quotes. */
+  static String quoted(String name) {
+    return isQuoted(name) ? name : QUOTE + name + QUOTE;
   }
 
   /** The name without its quotes. */

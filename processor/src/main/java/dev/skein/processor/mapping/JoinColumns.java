@@ -82,10 +82,15 @@ final class JoinColumns {
     return new JoinColumn(column, said, referenced);
   }
 
+  /** Hibernate quotes it if the table pointed to is quoted, too. */
   private static String defaultName(Wish wish, MappedColumn referenced) {
-    return wish.prefix().isEmpty()
-        ? referenced.logicalName()
-        : Identifiers.join(wish.prefix(), referenced.logicalName());
+    if (wish.prefix().isEmpty()) {
+      return referenced.logicalName();
+    }
+    String name = Identifiers.join(wish.prefix(), referenced.logicalName());
+    return Identifiers.isQuoted(wish.target().table().name().name())
+        ? Identifiers.quoted(name)
+        : name;
   }
 
   private Optional<MappedColumn> referenced(Wish wish, ColumnModel said) {

@@ -72,7 +72,7 @@ public record MigrationClass(
   /** What takes the upgrade back, or the reason why nothing does. */
   private Body downgrade() {
     try {
-      List<Operation> reversed = Operation.reverseAll(upgrade);
+      List<Operation> reversed = MadeUpValues.notInKeys(Operation.reverseAll(upgrade));
       return Body.of("downgrade", Indexes.afterTheirTables(Indexes.goneWithTheirTables(reversed)));
     } catch (IrreversibleException e) {
       return Body.irreversible("downgrade", e);

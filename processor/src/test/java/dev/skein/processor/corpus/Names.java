@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -57,6 +58,24 @@ public final class Names {
   @Table(name = "`PlainButQuoted`", schema = "`Quoted Schema`")
   static class InQuotedSchema {
     @Id @GeneratedValue Long id;
+  }
+
+  @Entity(name = "OrderInQuotes")
+  @Table(name = "`order`")
+  static class Order {
+    @Id @GeneratedValue Long id;
+    @ManyToOne Order follows;
+    @ManyToMany List<CamelCase> camels;
+  }
+
+  @Entity
+  static class OrderLine {
+    @Id @GeneratedValue Long id;
+    @ManyToOne Order order_;
+
+    @ManyToOne
+    @JoinColumn(name = "said")
+    Order saidOrder;
   }
 
   @Entity(name = "CamelCaseEntity")

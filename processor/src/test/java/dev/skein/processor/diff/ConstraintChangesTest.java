@@ -56,6 +56,22 @@ class ConstraintChangesTest {
   }
 
   @Test
+  void aForeignKeyStepsAsideWhileItsIndexIsReplaced() {
+    Index index = Index.of("ix_posts_author_id", List.of("author_id"));
+    UniqueConstraint unique = new UniqueConstraint("uk_posts_author_id", List.of("author_id"));
+
+    assertThat(
+            change(
+                LINKED.indexes(none -> none.with(index)),
+                LINKED.uniqueConstraints(none -> none.with(unique))))
+        .containsExactly(
+            new DropForeignKey("posts", "fk_posts_author_id", TO_AUTHOR),
+            new DropIndex("posts", "ix_posts_author_id", index),
+            new AddUnique("posts", unique),
+            new AddForeignKey("posts", TO_AUTHOR));
+  }
+
+  @Test
   void aChangedConstraintGoesAndComes() {
     UniqueConstraint one = new UniqueConstraint("uk_posts", List.of("title"));
     UniqueConstraint two = new UniqueConstraint("uk_posts", List.of("title", "author_id"));

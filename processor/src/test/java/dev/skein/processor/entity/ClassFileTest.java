@@ -2,7 +2,12 @@ package dev.skein.processor.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skein.processor.model.BasicAttribute;
+import dev.skein.processor.model.MemberIntent.Initializer;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +38,20 @@ class ClassFileTest {
     assertThat(source.diagnostics()).isEmpty();
     Reading classFiles = source.again(folder);
     assertThat(classFiles.diagnostics()).isEmpty();
-    assertThat(classFiles.entity()).isEqualTo(source.entity());
+    assertThat(classFiles.entity())
+        .usingRecursiveComparison()
+        .ignoringFieldsMatchingRegexes(".*\\.initializer")
+        .isEqualTo(source.entity());
+    assertThat(initializers(source)).containsOnlyNulls();
+    assertThat(initializers(classFiles)).containsOnly(new Initializer(Initializer.Kind.OTHER, ""));
+  }
+
+  /** A class file does not tell that there is none. */
+  private static List<@Nullable Initializer> initializers(Reading reading) {
+    return reading.entity().attributes().stream()
+        .filter(BasicAttribute.class::isInstance)
+        .map(attribute -> ((BasicAttribute) attribute).intent().initializer())
+        .collect(Collectors.toList());
   }
 
   @Test
