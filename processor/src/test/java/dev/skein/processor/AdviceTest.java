@@ -119,7 +119,7 @@ class AdviceTest {
   private static final String NO_VALUE =
       "ERROR Note.java:12 [Skein:NoValueForRows] Column 'stars' of table 'Note' is new and must not"
           + " be NULL, but the rows that are there have no value for it. Put @Backfill(\"0\") or"
-          + " Hibernate's @ColumnDefault(\"0\") on Note.stars, give the field an initializer, or"
+          + " Hibernate's @ColumnDefault(\"0\") on Note.stars, give the field a constant as initializer, or"
           + " let it be NULL.";
 
   @ParameterizedTest
@@ -151,7 +151,7 @@ class AdviceTest {
         "ERROR Note.java:11 [Skein:NoValueForRows] Column 'title' of table 'Note' must no longer be"
             + " NULL, but nothing says what replaces NULL in the rows that are there. Put"
             + " @Backfill(\"''\") or Hibernate's @ColumnDefault(\"''\") on Note.title, give the"
-            + " field an initializer, or let it be NULL.");
+            + " field a constant as initializer, or let it be NULL.");
 
     module.write(NOTE, note("", advised));
     assertThat(upgrade())

@@ -167,7 +167,7 @@ public final class DiffMessages {
         """
         Column '%s' of table '%s' is new and must not be NULL, but the rows that are there have \
         no value for it. Put @Backfill("%s") or Hibernate's @ColumnDefault("%s") on %s, give the \
-        field an initializer, or let it be NULL."""
+        field a constant as initializer, or let it be NULL."""
             .formatted(column, table, example, example, Wording.said(place)));
   }
 
@@ -187,7 +187,7 @@ public final class DiffMessages {
         """
         Column '%s' of table '%s' must no longer be NULL, but nothing says what replaces NULL in \
         the rows that are there. Put @Backfill("%s") or Hibernate's @ColumnDefault("%s") on %s, \
-        give the field an initializer, or let it be NULL."""
+        give the field a constant as initializer, or let it be NULL."""
             .formatted(column, table, example, example, Wording.said(place)));
   }
 

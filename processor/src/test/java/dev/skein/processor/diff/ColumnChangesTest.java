@@ -85,7 +85,7 @@ class ColumnChangesTest {
             "ERROR com.acme.Post.stars: [Skein:NoValueForRows] Column 'stars' of table 'posts' is"
                 + " new and must not be NULL, but the rows that are there have no value for it. Put"
                 + " @Backfill(\"0\") or Hibernate's @ColumnDefault(\"0\") on Post.stars, give the"
-                + " field an initializer, or let it be NULL.");
+                + " field a constant as initializer, or let it be NULL.");
   }
 
   @ParameterizedTest
@@ -129,7 +129,7 @@ class ColumnChangesTest {
             "ERROR com.acme.Post.title: [Skein:NoValueForRows] Column 'title' of table 'posts' must"
                 + " no longer be NULL, but nothing says what replaces NULL in the rows that are"
                 + " there. Put @Backfill(\"''\") or Hibernate's @ColumnDefault(\"''\") on"
-                + " Post.title, give the field an initializer, or let it be NULL.");
+                + " Post.title, give the field a constant as initializer, or let it be NULL.");
   }
 
   @Test
