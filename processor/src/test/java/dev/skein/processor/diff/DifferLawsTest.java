@@ -6,6 +6,7 @@ import dev.skein.operation.Operation;
 import dev.skein.processor.model.Intent;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.snapshot.Snapshot;
+import dev.skein.schema.Schema;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,6 +19,11 @@ class DifferLawsTest {
   @Provide
   Arbitrary<Snapshot> snapshots() {
     return SnapshotArbitraries.any();
+  }
+
+  @Provide
+  Arbitrary<List<Snapshot>> histories() {
+    return SnapshotArbitraries.any().list().ofMinSize(2).ofMaxSize(5);
   }
 
   @Property
@@ -34,6 +40,19 @@ class DifferLawsTest {
     List<Operation> reversed = Operation.reverseAll(diff(before, after));
 
     assertThat(Operation.applyAll(reversed, after.schema())).isEqualTo(before.schema());
+  }
+
+  @Property(tries = 200)
+  void replayedFromNothingAllMigrationsGiveTheSnapshot(
+      @ForAll("histories") List<Snapshot> history) {
+    Snapshot before = Snapshot.empty();
+    Schema replayed = Schema.empty();
+    for (Snapshot after : history) {
+      replayed = Operation.applyAll(diff(before, after), replayed);
+      before = after;
+    }
+
+    assertThat(replayed).isEqualTo(before.schema());
   }
 
   @Property
