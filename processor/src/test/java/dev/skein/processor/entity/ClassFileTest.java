@@ -2,11 +2,12 @@ package dev.skein.processor.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.BasicAttribute;
 import dev.skein.processor.model.MemberIntent.Initializer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,10 +49,13 @@ class ClassFileTest {
 
   /** A class file does not tell that there is none. */
   private static List<@Nullable Initializer> initializers(Reading reading) {
-    return reading.entity().attributes().stream()
-        .filter(BasicAttribute.class::isInstance)
-        .map(attribute -> ((BasicAttribute) attribute).intent().initializer())
-        .collect(Collectors.toList());
+    List<@Nullable Initializer> initializers = new ArrayList<>();
+    for (Attribute attribute : reading.entity().attributes()) {
+      if (attribute instanceof BasicAttribute basic) {
+        initializers.add(basic.intent().initializer());
+      }
+    }
+    return initializers;
   }
 
   @Test
