@@ -6,6 +6,9 @@ import dev.skein.schema.ColumnType.Array;
 import dev.skein.schema.ColumnType.Basic;
 import dev.skein.schema.ColumnType.Custom;
 import dev.skein.schema.ColumnType.Enumeration;
+import dev.skein.schema.SqlType;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * knows better, and an example for advice that works when it is copied.
  */
 public final class NeutralValue implements ColumnType.Visitor<String> {
+
+  private static final Set<SqlType> OF_EACH_DATABASE =
+      EnumSet.of(SqlType.CLOB, SqlType.BLOB, SqlType.BINARY);
 
   private NeutralValue() {}
 
@@ -33,8 +39,14 @@ public final class NeutralValue implements ColumnType.Visitor<String> {
             && !column.identity()
             && column.defaultSql() == null
             && column.options() == null
-            && !(column.type() instanceof Custom);
+            && isOneValueEverywhere(column.type());
     return needed ? of(column.type()) : null;
+  }
+
+  /** Large objects, bytes of a fixed length and arrays have no value all databases write alike. */
+  private static boolean isOneValueEverywhere(ColumnType type) {
+    return type instanceof Enumeration
+        || (type instanceof Basic basic && !OF_EACH_DATABASE.contains(basic.sqlType()));
   }
 
   @Override

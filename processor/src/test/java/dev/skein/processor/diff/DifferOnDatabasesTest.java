@@ -23,28 +23,31 @@ import net.jqwik.api.Tag;
 /** Real databases follow the operations, there and back, and end where a fresh one begins. */
 class DifferOnDatabasesTest {
 
+  /** One verdict for one commit; take it away to look for what is not known yet. */
+  private static final String SEED = "20261122";
+
   @Provide
   Arbitrary<Snapshot> snapshots() {
     return SnapshotArbitraries.any();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = SEED)
   void onH2(@ForAll("snapshots") Snapshot before, @ForAll("snapshots") Snapshot after) {
     thereAndBack(Database.H2, before, after);
   }
 
-  @Property(tries = 25)
+  @Property(tries = 25, seed = SEED)
   void onPostgres(@ForAll("snapshots") Snapshot before, @ForAll("snapshots") Snapshot after) {
     thereAndBack(Database.POSTGRESQL, before, after);
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 800, seed = SEED)
   @Tag("long")
   void onH2AtLength(@ForAll("snapshots") Snapshot before, @ForAll("snapshots") Snapshot after) {
     thereAndBack(Database.H2, before, after);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200, seed = SEED)
   @Tag("long")
   void onPostgresAtLength(
       @ForAll("snapshots") Snapshot before, @ForAll("snapshots") Snapshot after) {
