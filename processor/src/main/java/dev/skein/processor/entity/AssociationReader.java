@@ -73,12 +73,6 @@ final class AssociationReader {
   private Optional<ToOneAttribute> toOne(Member member, Annotations annotations) {
     boolean oneToOne = annotations.has(jpa("OneToOne"));
     Annotation association = annotations.orAbsent(jpa(oneToOne ? "OneToOne" : "ManyToOne"));
-    if (annotations.has(jpa("Id"))) {
-      return refuse(
-          member,
-          EntityMessages.notCoveredYet(
-              "@Id of an association", member.place(), "Give the entity an @Id of its own"));
-    }
     return target(member, association, member.type())
         .map(
             target ->
@@ -87,6 +81,8 @@ final class AssociationReader {
                     target,
                     oneToOne,
                     association.flag("optional", true),
+                    annotations.has(jpa("Id")),
+                    null,
                     mappedBy(annotations),
                     columns.joinColumns(annotations),
                     tables.joinTable(annotations).orElse(null),

@@ -26,7 +26,7 @@ final class JpaCoverage {
   private static Stream<Map.Entry<String, Treatment>> schema() {
     return Stream.of(
             read("Entity", "MappedSuperclass", "Table", "UniqueConstraint", "Index"),
-            read("CheckConstraint", "Access", "Transient", "Id", "GeneratedValue"),
+            read("CheckConstraint", "Access", "Transient", "Id", "IdClass", "GeneratedValue"),
             read("SequenceGenerator", "SequenceGenerators", "Version", "Column", "Basic", "Lob"),
             read("Temporal", "Enumerated", "ManyToOne", "OneToOne", "OneToMany", "ManyToMany"),
             read("JoinColumn", "JoinColumns", "JoinTable", "ForeignKey"))
@@ -71,7 +71,7 @@ final class JpaCoverage {
         "Give the member the type that its column has, and convert it in its accessors";
     return Stream.of(
             notYet(plain, "Embedded", "Embeddable"),
-            notYet(oneId, "EmbeddedId", "IdClass", "MapsId"),
+            notYet(oneId, "EmbeddedId", "MapsId"),
             notYet("Use GenerationType.SEQUENCE or IDENTITY", "TableGenerator", "TableGenerators"),
             notYet(declare, "AttributeOverride", "AttributeOverrides"),
             notYet(declare, "AssociationOverride", "AssociationOverrides"),

@@ -11,6 +11,7 @@ import dev.skein.processor.problem.Problems;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.ColumnType;
 import java.util.List;
+import java.util.Optional;
 
 /** Attributes that are one column. */
 final class BasicMapping {
@@ -25,37 +26,30 @@ final class BasicMapping {
     this.problems = problems;
   }
 
-  /** Maps all basic attributes of an entity, and its key. */
-  void map(MappedEntity entity) {
-    List<BasicAttribute> attributes = entity.attributes(BasicAttribute.class);
-    attributes.forEach(attribute -> map(entity, attribute));
-    entity
-        .table()
-        .primaryKey(
-            attributes.stream()
-                .filter(attribute -> attribute.is(Trait.ID))
-                .map(this::columnName)
-                .toList());
-  }
-
-  private void map(MappedEntity entity, BasicAttribute attribute) {
+  /**
+   * Maps an attribute.
+   *
+   * @return the column it is kept in, or empty if it was refused
+   */
+  Optional<MappedColumn> map(Holder holder, BasicAttribute attribute) {
     String table = attribute.column().table();
     if (table != null
         && !Identifiers.key(naming.physical(table))
-            .equals(Identifiers.key(entity.table().name().name()))) {
+            .equals(Identifiers.key(holder.table().name().name()))) {
       problems.error(
           attribute.column().place().within("table"),
-          MappingMessages.otherTable(entity.member(attribute.name()), table));
-      return;
+          MappingMessages.otherTable(holder.member(attribute.name()), table));
+      return Optional.empty();
     }
-    ColumnTypes.of(attribute)
-        .ifPresentOrElse(
-            type -> add(entity.table(), attribute, type),
-            () -> problems.error(placeOfType(attribute), noType(entity, attribute)));
+    Optional<ColumnType> type = ColumnTypes.of(attribute);
+    if (type.isEmpty()) {
+      problems.error(placeOfType(attribute), noType(holder, attribute));
+    }
+    return type.map(known -> add(holder.table(), attribute, known));
   }
 
-  private static Message noType(MappedEntity entity, BasicAttribute attribute) {
-    String member = entity.member(attribute.name());
+  private static Message noType(Holder holder, BasicAttribute attribute) {
+    String member = holder.member(attribute.name());
     Integer code = attribute.jdbcTypeCode();
     return code == null
         ? MappingMessages.unknownType(member, attribute.type().name())
@@ -68,7 +62,7 @@ final class BasicMapping {
         : attribute.place().at("org.hibernate.annotations.JdbcTypeCode", null);
   }
 
-  private void add(TableDraft table, BasicAttribute attribute, ColumnType type) {
+  private MappedColumn add(TableDraft table, BasicAttribute attribute, ColumnType type) {
     ColumnModel said = attribute.column();
     MappedColumn column =
         new MappedColumn(
@@ -89,6 +83,7 @@ final class BasicMapping {
         && !(type instanceof ColumnType.Enumeration)) {
       checkConstants(table, attribute);
     }
+    return column;
   }
 
   private void checkConstants(TableDraft table, BasicAttribute attribute) {
@@ -120,6 +115,11 @@ final class BasicMapping {
 
   private static String logicalName(BasicAttribute attribute) {
     String name = attribute.column().name();
-    return name != null ? name : attribute.name();
+    return name != null ? name : lastOf(attribute.name());
+  }
+
+  /** Hibernate calls a column after the attribute alone, not after what it is embedded in. */
+  private static String lastOf(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 }

@@ -48,7 +48,7 @@ final class Columns {
                         name -> new CheckConstraint(name, check.condition(), check.options()),
                         said.place())));
     if (said.unique()) {
-      unique(table, column.name(), said);
+      unique(table, List.of(column.name()), said);
     }
     return true;
   }
@@ -64,8 +64,7 @@ final class Columns {
     }
   }
 
-  static void unique(TableDraft table, String column, ColumnModel said) {
-    List<String> columns = List.of(column);
+  static void unique(TableDraft table, List<String> columns, ColumnModel said) {
     table.unique(
         new Part<>(null, columns, name -> new UniqueConstraint(name, columns), said.place()));
   }

@@ -7,6 +7,7 @@ import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.ForeignKey;
 import dev.skein.schema.ReferentialAction;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +25,25 @@ final class ForeignKeys {
    * Where a foreign key runs.
    *
    * @param table the table it is in
-   * @param column its column
    * @param target the table it points to
-   * @param referenced the column it points to
+   * @param columns its columns and those they point to
    * @param member the member that wants it, as messages call it
-   * @param place where it is asked for
    */
-  record Link(
-      TableDraft table,
-      String column,
-      TableDraft target,
-      String referenced,
-      String member,
-      Place place) {}
+  record Link(TableDraft table, TableDraft target, List<JoinColumn> columns, String member) {
+
+    /** The columns in the order of the key they point to, which MySQL insists on. */
+    Link {
+      List<String> key = target.primaryKey();
+      columns =
+          columns.stream()
+              .sorted(Comparator.comparingInt(join -> key.indexOf(join.referenced().name())))
+              .toList();
+    }
+
+    Place place() {
+      return columns.get(0).said().place();
+    }
+  }
 
   /** Puts a foreign key into its table, unless it is not wanted. */
   void add(Link link, ForeignKeyModel said) {
@@ -60,17 +67,18 @@ final class ForeignKeys {
   }
 
   private static void put(Link link, @Nullable String name, Actions actions) {
+    List<String> columns = JoinColumn.names(link.columns());
     link.table()
         .foreignKey(
             new Part<>(
                 name,
-                List.of(link.column()),
+                columns,
                 given ->
                     new ForeignKey(
                         given,
-                        List.of(link.column()),
+                        columns,
                         link.target().name().qualified(),
-                        List.of(link.referenced()),
+                        JoinColumn.referenced(link.columns()),
                         actions.onDelete(),
                         actions.onUpdate(),
                         actions.options()),

@@ -6,10 +6,11 @@ import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.ColumnType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the columns that point to another entity. */
+/** Makes the columns that point to another entity: one for each column of its key. */
 final class JoinColumns {
 
   private final Naming naming;
@@ -21,10 +22,10 @@ final class JoinColumns {
   }
 
   /**
-   * A wish for a column that points to an entity.
+   * A wish for the columns that point to an entity.
    *
    * @param target the entity
-   * @param said what is said of the column, in one part per column, or nothing
+   * @param said what is said of the columns, in one part per column, or nothing
    * @param prefix what the column is called after, its counterpart's name aside; empty for the
    *     counterpart's name alone
    * @param path the path of the member it comes from
@@ -43,25 +44,81 @@ final class JoinColumns {
       String member,
       Place place) {}
 
-  /**
-   * A column that points to another.
-   *
-   * @param column the column
-   * @param said what is said of it
-   * @param referenced the column it points to
-   */
-  record JoinColumn(MappedColumn column, ColumnModel said, MappedColumn referenced) {}
-
-  /** The column, or empty if there was a reason against it, which has been told. */
-  Optional<JoinColumn> make(Wish wish) {
-    if (wish.said().size() > 1) {
-      problems.error(
-          wish.place(), MappingMessages.joinColumns(wish.member(), wish.target().simpleName()));
-      return Optional.empty();
+  /** The columns, or empty if there was a reason against them, which has been told. */
+  Optional<List<JoinColumn>> make(Wish wish) {
+    List<JoinColumn> made = new ArrayList<>();
+    for (Pair pair : pairs(wish)) {
+      made.add(make(wish, pair.said(), pair.referenced()));
     }
-    ColumnModel said =
-        wish.said().isEmpty() ? ColumnModel.unsaid(wish.place()) : wish.said().get(0);
-    return referenced(wish, said).map(referenced -> make(wish, said, referenced));
+    return made.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(made));
+  }
+
+  private record Pair(ColumnModel said, MappedColumn referenced) {}
+
+  /** What is said of each column and where it points; empty if that cannot be told. */
+  private List<Pair> pairs(Wish wish) {
+    boolean named = wish.said().stream().anyMatch(said -> said.referencedColumnName() != null);
+    return named ? toNamed(wish) : toKey(wish);
+  }
+
+  private List<Pair> toNamed(Wish wish) {
+    List<Pair> pairs = new ArrayList<>();
+    for (ColumnModel said : wish.said()) {
+      Optional<MappedColumn> referenced = named(wish, said);
+      if (referenced.isEmpty()) {
+        return List.of();
+      }
+      pairs.add(new Pair(said, referenced.get()));
+    }
+    return pairs;
+  }
+
+  private List<Pair> toKey(Wish wish) {
+    TableDraft table = wish.target().table();
+    List<MappedColumn> key =
+        table.primaryKey().stream().flatMap(name -> table.find(name).stream()).toList();
+    if (key.isEmpty()) {
+      problems.error(
+          wish.place(), MappingMessages.noKey(wish.member(), wish.target().simpleName()));
+      return List.of();
+    }
+    if (!wish.said().isEmpty() && wish.said().size() != key.size()) {
+      problems.error(
+          wish.place(),
+          MappingMessages.joinColumns(
+              wish.member(), wish.said().size(), wish.target().simpleName(), names(key)));
+      return List.of();
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < key.size(); i++) {
+      ColumnModel said =
+          wish.said().isEmpty() ? ColumnModel.unsaid(wish.place()) : wish.said().get(i);
+      pairs.add(new Pair(said, key.get(i)));
+    }
+    return pairs;
+  }
+
+  private static List<String> names(List<MappedColumn> columns) {
+    return columns.stream().map(MappedColumn::name).toList();
+  }
+
+  private Optional<MappedColumn> named(Wish wish, ColumnModel said) {
+    TableDraft table = wish.target().table();
+    String name = said.referencedColumnName();
+    Optional<MappedColumn> found =
+        name == null
+            ? Optional.empty()
+            : table.find(naming.physical(name)).or(() -> table.find(name));
+    if (found.isEmpty()) {
+      problems.error(
+          said.place().within("referencedColumnName"),
+          MappingMessages.unknownReference(
+              wish.member(),
+              name == null ? "" : name,
+              table.name().qualified(),
+              table.columnNames()));
+    }
+    return found;
   }
 
   private JoinColumn make(Wish wish, ColumnModel said, MappedColumn referenced) {
@@ -75,53 +132,31 @@ final class JoinColumns {
             Columns.column(said, naming.physical(logicalName), type)
                 .withNullable(wish.nullable() && said.nullable()),
             logicalName,
-            wish.path(),
+            path(wish, referenced),
             said.readOnly(),
             List.of(),
             wish.intent());
     return new JoinColumn(column, said, referenced);
   }
 
-  /** Hibernate quotes it if the table pointed to is quoted, too. */
+  /** One column comes from the member as a whole, one of several from a part of it. */
+  private static String path(Wish wish, MappedColumn referenced) {
+    boolean several = wish.target().table().primaryKey().size() > 1 || wish.said().size() > 1;
+    return several ? wish.path() + "." + referenced.path() : wish.path();
+  }
+
   private static String defaultName(Wish wish, MappedColumn referenced) {
     if (wish.prefix().isEmpty()) {
       return referenced.logicalName();
     }
-    String name = Identifiers.join(wish.prefix(), referenced.logicalName());
+    String name = Identifiers.join(lastOf(wish.prefix()), referenced.logicalName());
     return Identifiers.isQuoted(wish.target().table().name().name())
         ? Identifiers.quoted(name)
         : name;
   }
 
-  private Optional<MappedColumn> referenced(Wish wish, ColumnModel said) {
-    String name = said.referencedColumnName();
-    return name == null ? key(wish) : named(wish, said, name);
-  }
-
-  private Optional<MappedColumn> named(Wish wish, ColumnModel said, String name) {
-    TableDraft table = wish.target().table();
-    Optional<MappedColumn> found = table.find(naming.physical(name)).or(() -> table.find(name));
-    if (found.isEmpty()) {
-      problems.error(
-          said.place().within("referencedColumnName"),
-          MappingMessages.unknownReference(
-              wish.member(), name, table.name().qualified(), table.columnNames()));
-    }
-    return found;
-  }
-
-  private Optional<MappedColumn> key(Wish wish) {
-    TableDraft table = wish.target().table();
-    if (table.primaryKey().size() > 1) {
-      problems.error(
-          wish.place(), MappingMessages.compositeKey(wish.member(), wish.target().simpleName()));
-      return Optional.empty();
-    }
-    Optional<MappedColumn> key = table.primaryKey().stream().findFirst().flatMap(table::find);
-    if (key.isEmpty()) {
-      problems.error(
-          wish.place(), MappingMessages.noKey(wish.member(), wish.target().simpleName()));
-    }
-    return key;
+  /** Columns are called after the attribute alone, not after what it is embedded in. */
+  private static String lastOf(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 }

@@ -1,7 +1,6 @@
 package dev.skein.processor.mapping;
 
 import dev.skein.processor.mapping.ForeignKeys.Link;
-import dev.skein.processor.mapping.JoinColumns.JoinColumn;
 import dev.skein.processor.mapping.JoinColumns.Wish;
 import dev.skein.processor.mapping.PairTable.End;
 import dev.skein.processor.mapping.PairTable.Rule;
@@ -12,6 +11,8 @@ import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tables that keep an association: one column points to the owner, one to the target. */
 final class JoinTables {
@@ -36,8 +37,8 @@ final class JoinTables {
 
   /** Puts the table together. */
   void keep(PairTable wish) {
-    Optional<JoinColumn> toOwner = column(wish, wish.owner());
-    Optional<JoinColumn> toTarget = column(wish, wish.target());
+    Optional<List<JoinColumn>> toOwner = columns(wish, wish.owner());
+    Optional<List<JoinColumn>> toTarget = columns(wish, wish.target());
     if (toOwner.isEmpty() || toTarget.isEmpty()) {
       return;
     }
@@ -54,18 +55,20 @@ final class JoinTables {
    * The table, which another association or an entity may have as well, as long as it has the same
    * columns for it: the other direction, or the entity that stands for the link.
    */
-  private TableDraft table(PairTable wish, JoinColumn toOwner, JoinColumn toTarget) {
+  private TableDraft table(PairTable wish, List<JoinColumn> toOwner, List<JoinColumn> toTarget) {
     TableDraft draft = draft(wish);
     Optional<TableDraft> there = tables.find(draft.name());
-    if (there.isPresent()
-        && there.get().has(toOwner.column().name())
-        && there.get().has(toTarget.column().name())) {
+    if (there.isPresent() && hasAll(there.get(), toOwner) && hasAll(there.get(), toTarget)) {
       return there.get();
     }
-    columns.add(draft, toOwner.column(), toOwner.said());
-    columns.add(draft, toTarget.column(), toTarget.said());
+    toOwner.forEach(join -> columns.add(draft, join.column(), join.said()));
+    toTarget.forEach(join -> columns.add(draft, join.column(), join.said()));
     tables.add(draft).ifPresent(other -> tableTwice(wish, draft, other));
     return draft;
+  }
+
+  private static boolean hasAll(TableDraft table, List<JoinColumn> columns) {
+    return columns.stream().allMatch(join -> table.has(join.name()));
   }
 
   private void tableTwice(PairTable wish, TableDraft table, TableDraft other) {
@@ -75,7 +78,7 @@ final class JoinTables {
             wish.member(), Tables.owner(other), table.name().qualified()));
   }
 
-  private Optional<JoinColumn> column(PairTable wish, End end) {
+  private Optional<List<JoinColumn>> columns(PairTable wish, End end) {
     return joinColumns.make(
         new Wish(
             end.entity(),
@@ -112,38 +115,32 @@ final class JoinTables {
   }
 
   /** Hibernate makes no foreign key from a join table to a target's column other than its key. */
-  private static boolean toKey(End end, JoinColumn join) {
-    return end.entity().table().primaryKey().equals(List.of(join.referenced().name()));
+  private static boolean toKey(End end, List<JoinColumn> columns) {
+    return Set.copyOf(end.entity().table().primaryKey())
+        .equals(Set.copyOf(JoinColumn.referenced(columns)));
   }
 
-  private void link(TableDraft table, PairTable wish, End end, JoinColumn join) {
+  private void link(TableDraft table, PairTable wish, End end, List<JoinColumn> columns) {
     foreignKeys.add(
-        new Link(
-            table,
-            join.column().name(),
-            end.entity().table(),
-            join.referenced().name(),
-            wish.member(),
-            join.said().place()),
-        end.foreignKey());
+        new Link(table, end.entity().table(), columns, wish.member()), end.foreignKey());
   }
 
   /** A table that has a key already, being an entity's or kept from the other side, keeps it. */
   private static void addKeys(
-      TableDraft table, Rule rule, JoinColumn toOwner, JoinColumn toTarget) {
-    String owner = toOwner.column().name();
-    String target = toTarget.column().name();
+      TableDraft table, Rule rule, List<JoinColumn> toOwner, List<JoinColumn> toTarget) {
+    List<String> owner = JoinColumn.names(toOwner);
+    List<String> target = JoinColumn.names(toTarget);
     if (table.primaryKey().isEmpty()) {
       table.primaryKey(
           switch (rule) {
             case BAG, BAG_OF_OWN -> List.of();
-            case SET -> List.of(owner, target);
-            case SET_OF_OWN -> List.of(target);
-            case ONE_TARGET, ONE_TO_ONE -> List.of(owner);
+            case SET -> Stream.concat(owner.stream(), target.stream()).toList();
+            case SET_OF_OWN -> target;
+            case ONE_TARGET, ONE_TO_ONE -> owner;
           });
     }
     if (rule == Rule.BAG_OF_OWN || rule == Rule.ONE_TO_ONE) {
-      Columns.unique(table, target, toTarget.said());
+      Columns.unique(table, target, toTarget.get(0).said());
     }
   }
 }

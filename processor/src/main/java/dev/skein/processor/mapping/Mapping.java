@@ -1,6 +1,7 @@
 package dev.skein.processor.mapping;
 
 import dev.skein.processor.model.Attribute;
+import dev.skein.processor.model.BasicAttribute;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.ToManyAttribute;
 import dev.skein.processor.model.ToOneAttribute;
@@ -39,14 +40,14 @@ public final class Mapping {
     Tables tables = new Tables(naming, problems);
     entities.stream().sorted(Comparator.comparing(EntityModel::className)).forEach(tables::add);
 
-    // Keys first: an association takes the type of its column from the key it points to.
     BasicMapping basics = new BasicMapping(naming, problems);
     ToOneMapping toOnes = new ToOneMapping(naming, tables, problems);
     ToManyMapping toManys = new ToManyMapping(naming, tables, problems);
     UniquesAndIndexes rest = new UniquesAndIndexes(naming, problems);
-    tables.entities().forEach(basics::map);
+    tables.entities().forEach(new Keys(tables, basics, toOnes, problems)::map);
+    each(tables, BasicAttribute.class, basics::map);
     each(tables, ToOneAttribute.class, toOnes::map);
-    each(tables, ToManyAttribute.class, toManys::map);
+    each(tables, ToManyAttribute.class, (holder, it) -> toManys.map(holder.entity(), it));
     tables.entities().forEach(entity -> rest.add(entity.table(), entity.model().table()));
 
     new References(tables.drafts(), problems).check();
@@ -58,9 +59,12 @@ public final class Mapping {
   }
 
   private static <T extends Attribute> void each(
-      Tables tables, Class<T> kind, BiConsumer<MappedEntity, T> mapping) {
+      Tables tables, Class<T> kind, BiConsumer<Holder, T> mapping) {
     for (MappedEntity entity : tables.entities()) {
-      entity.attributes(kind).forEach(attribute -> mapping.accept(entity, attribute));
+      Holder holder = Holder.of(entity);
+      entity.attributes(kind).stream()
+          .filter(attribute -> !MappedEntity.isId(attribute))
+          .forEach(attribute -> mapping.accept(holder, attribute));
     }
   }
 }

@@ -1,11 +1,11 @@
 package dev.skein.processor.mapping;
 
 import dev.skein.processor.mapping.ForeignKeys.Link;
-import dev.skein.processor.mapping.JoinColumns.JoinColumn;
 import dev.skein.processor.mapping.JoinColumns.Wish;
 import dev.skein.processor.model.Intent.ColumnIntent;
 import dev.skein.processor.model.ToManyAttribute;
 import dev.skein.processor.problem.Problems;
+import java.util.List;
 
 /**
  * {@code @OneToMany} and {@code @ManyToMany}: nothing on the inverse side, else a column in the
@@ -56,22 +56,20 @@ final class ToManyMapping {
                 attribute.intent().renamedFrom(), attribute.intent().backfill(), attribute.place()),
             owner.member(attribute.name()),
             attribute.place());
-    joinColumns.make(wish).ifPresent(join -> add(owner, attribute, target, join));
+    joinColumns.make(wish).ifPresent(joins -> add(owner, attribute, target, joins));
   }
 
   /** The target may have the column too, for the other direction, and Hibernate lets both write. */
   private void add(
-      MappedEntity owner, ToManyAttribute attribute, MappedEntity target, JoinColumn join) {
-    boolean shared = target.table().has(join.column().name());
-    columns.add(target.table(), shared ? join.column().onlyRead() : join.column(), join.said());
+      MappedEntity owner, ToManyAttribute attribute, MappedEntity target, List<JoinColumn> joins) {
+    joins.forEach(join -> add(target.table(), join));
     foreignKeys.add(
-        new Link(
-            target.table(),
-            join.column().name(),
-            owner.table(),
-            join.referenced().name(),
-            owner.member(attribute.name()),
-            join.said().place()),
+        new Link(target.table(), owner.table(), joins, owner.member(attribute.name())),
         attribute.foreignKey());
+  }
+
+  private void add(TableDraft table, JoinColumn join) {
+    boolean shared = table.has(join.name());
+    columns.add(table, shared ? join.column().onlyRead() : join.column(), join.said());
   }
 }

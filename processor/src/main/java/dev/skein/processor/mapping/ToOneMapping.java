@@ -1,14 +1,15 @@
 package dev.skein.processor.mapping;
 
 import dev.skein.processor.mapping.ForeignKeys.Link;
-import dev.skein.processor.mapping.JoinColumns.JoinColumn;
 import dev.skein.processor.mapping.JoinColumns.Wish;
 import dev.skein.processor.model.ForeignKeyModel;
 import dev.skein.processor.model.Intent.ColumnIntent;
 import dev.skein.processor.model.ToOneAttribute;
 import dev.skein.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
 
-/** {@code @ManyToOne} and {@code @OneToOne}: a column that points to the other entity. */
+/** {@code @ManyToOne} and {@code @OneToOne}: columns that point to the other entity. */
 final class ToOneMapping {
 
   private final Associations associations;
@@ -25,54 +26,62 @@ final class ToOneMapping {
     this.foreignKeys = new ForeignKeys(problems);
   }
 
-  void map(MappedEntity owner, ToOneAttribute attribute) {
+  /**
+   * Maps an association.
+   *
+   * @return the columns that keep it, empty if it is kept elsewhere or was refused
+   */
+  List<JoinColumn> map(Holder holder, ToOneAttribute attribute) {
     if (attribute.mappedBy() != null) {
-      associations.checkMappedBy(owner, attribute, attribute.mappedBy());
-      return;
+      associations.checkMappedBy(holder.entity(), attribute, attribute.mappedBy());
+      return List.of();
     }
-    associations
-        .target(owner, attribute, attribute.targetClass())
-        .ifPresent(
-            target -> {
-              if (attribute.joinTable() != null) {
-                joinTables.keep(PairTable.of(owner, attribute, attribute.joinTable(), target));
-              } else {
-                keepInColumn(owner, attribute, target);
-              }
-            });
+    Optional<MappedEntity> target =
+        associations.target(holder.entity(), attribute, attribute.targetClass());
+    if (target.isEmpty()) {
+      return List.of();
+    }
+    if (attribute.joinTable() != null) {
+      joinTables.keep(
+          PairTable.of(holder.entity(), attribute, attribute.joinTable(), target.get()));
+      return List.of();
+    }
+    return keepInColumns(holder, attribute, target.get());
   }
 
-  private void keepInColumn(MappedEntity owner, ToOneAttribute attribute, MappedEntity target) {
+  private List<JoinColumn> keepInColumns(
+      Holder holder, ToOneAttribute attribute, MappedEntity target) {
     Wish wish =
         new Wish(
             target,
             attribute.joinColumns(),
             attribute.name(),
             attribute.name(),
-            attribute.optional(),
+            attribute.optional() && !attribute.isKey(),
             new ColumnIntent(
                 attribute.intent().renamedFrom(), attribute.intent().backfill(), attribute.place()),
-            owner.member(attribute.name()),
+            holder.member(attribute.name()),
             attribute.place());
-    joinColumns.make(wish).ifPresent(join -> add(owner, attribute, target, join));
+    List<JoinColumn> joins = joinColumns.make(wish).orElse(List.of());
+    if (!joins.isEmpty()) {
+      add(holder, attribute, target, joins);
+    }
+    return joins;
   }
 
   private void add(
-      MappedEntity owner, ToOneAttribute attribute, MappedEntity target, JoinColumn join) {
-    TableDraft table = owner.table();
-    String column = join.column().name();
-    if (columns.add(table, join.column(), join.said()) && attribute.oneToOne()) {
-      Columns.unique(table, column, join.said());
+      Holder holder, ToOneAttribute attribute, MappedEntity target, List<JoinColumn> joins) {
+    TableDraft table = holder.table();
+    boolean all = true;
+    for (JoinColumn join : joins) {
+      all &= columns.add(table, join.column(), join.said());
+    }
+    if (all && attribute.oneToOne()) {
+      Columns.unique(table, JoinColumn.names(joins), joins.get(0).said());
     }
     foreignKeys.add(
-        new Link(
-            table,
-            column,
-            target.table(),
-            join.referenced().name(),
-            owner.member(attribute.name()),
-            join.said().place()),
-        foreignKey(owner, attribute, target));
+        new Link(table, target.table(), joins, holder.member(attribute.name())),
+        foreignKey(holder.entity(), attribute, target));
   }
 
   /** The inverse side may say too what becomes of the rows here when one there is deleted. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param targetClass the qualified name of the entity it points to
  * @param oneToOne whether it is a {@code @OneToOne}
  * @param optional whether it may point nowhere
+ * @param id whether it is an {@code @Id}
+ * @param mapsId what {@code @MapsId} says: the attribute of the embedded key, empty for the whole
+ *     key; null if it is not there
  * @param mappedBy the attribute of the target that owns it, or null if it is the owner
  * @param joinColumns what is said of its columns, empty if nothing is
  * @param joinTable the table it is kept in, or null if it is kept in columns
@@ -23,6 +26,8 @@ public record ToOneAttribute(
     String targetClass,
     boolean oneToOne,
     boolean optional,
+    boolean id,
+    @Nullable String mapsId,
     @Nullable String mappedBy,
     List<ColumnModel> joinColumns,
     @Nullable JoinTableModel joinTable,
@@ -33,6 +38,15 @@ public record ToOneAttribute(
   /** Copies the columns. */
   public ToOneAttribute {
     joinColumns = List.copyOf(joinColumns);
+  }
+
+  /**
+   * Tells whether its columns are in the primary key.
+   *
+   * @return whether it is an id, or shares its columns with one
+   */
+  public boolean isKey() {
+    return id || mapsId != null;
   }
 
   @Override

@@ -124,24 +124,23 @@ public final class MappingMessages {
             .formatted(member, mappedBy, target, mappedBy, owner, target));
   }
 
-  /** An association has several columns. */
-  public static Message joinColumns(String member, String target) {
+  /** An association has more or fewer columns than the key it points to. */
+  public static Message joinColumns(
+      String member, int columns, String target, Collection<String> key) {
     return new Message(
-        "CompositeKey",
-        ("%s has several join columns, and Skein does not know such associations yet. Give %s a "
-                + "key of one column, or point to a unique column: "
-                + "@JoinColumn(referencedColumnName = \"...\").")
-            .formatted(member, target));
+        "JoinColumns",
+        ("%s has %d join column(s), but the key of %s has %d: %s. Give one @JoinColumn for each, "
+                + "and say in referencedColumnName which it points to.")
+            .formatted(member, columns, target, key.size(), String.join(", ", key)));
   }
 
-  /** The other side has a key of several columns. */
-  public static Message compositeKey(String member, String target) {
+  /** A key is made of itself. */
+  public static Message keyOfItself(String entity) {
     return new Message(
-        "CompositeKey",
-        ("%s points to %s, whose key has several columns, and Skein does not know such "
-                + "associations yet. Give %s a key of one column, or point to a unique column: "
-                + "@JoinColumn(referencedColumnName = \"...\").")
-            .formatted(member, target, target));
+        "KeyOfItself",
+        ("The key of %s is made of associations that lead back to %s. Give one of the entities an "
+                + "@Id of its own.")
+            .formatted(entity, entity));
   }
 
   /** The other side has no key. */

@@ -35,6 +35,8 @@ class AssociationReaderTest {
                 "com.acme.X",
                 false,
                 true,
+                false,
+                null,
                 null,
                 List.of(),
                 null,

@@ -37,7 +37,6 @@ class CoverageTest {
           use(CLASS, "@SecondaryTables({})", ""),
           use(CLASS, "@PrimaryKeyJoinColumn", ""),
           use(CLASS, "@PrimaryKeyJoinColumns({})", ""),
-          use(CLASS, "@IdClass(String.class)", ""),
           use(CLASS, "@TableGenerator(name = \"y\")", ""),
           use(CLASS, "@TableGenerators({})", ""),
           use(CLASS, "@AttributeOverride(name = \"id\", column = @Column)", ""),

@@ -192,7 +192,6 @@ class RefusalTest {
               @ManyToMany Map<String, X> map;
               @OneToMany(targetEntity = Thread.class) List<X> said;
             }
-            @Entity class Y { @Id @OneToOne X x; }
             """);
     assertThat(reading.diagnostics())
         .containsExactly(
@@ -207,9 +206,7 @@ class RefusalTest {
                 + " List or a Set of entities; or mark the member @Transient.",
             "7: [Skein:TargetIsNoEntity] com.acme.X.said points to java.lang.Thread, which is no"
                 + " entity. Annotate that class with @Entity, or name the right one with"
-                + " targetEntity.",
-            "9: [Skein:NotCoveredYet] @Id of an association on com.acme.Y.x is not covered yet."
-                + " Give the entity an @Id of its own; or mark the member @Transient.");
+                + " targetEntity.");
   }
 
   @Test

@@ -171,9 +171,8 @@ class MappingProblemsTest {
         @Entity class Book { @Id long id; }
         """,
         BOOKS,
-        "[Skein:CompositeKey] Author.books has several join columns, and Skein does not know such"
-            + " associations yet. Give Book a key of one column, or point to a unique column:"
-            + " @JoinColumn(referencedColumnName = \"...\").");
+        "[Skein:JoinColumns] Author.books has 2 join column(s), but the key of Book has 1: id. Give"
+            + " one @JoinColumn for each, and say in referencedColumnName which it points to.");
   }
 
   @Test
@@ -193,16 +192,15 @@ class MappingProblemsTest {
   }
 
   @Test
-  void targetWithSeveralKeys() {
+  void keyMadeOfItself() {
     assertProblem(
         """
-        @Entity class Author { @Id long id; @ManyToOne Book books; }
-        @Entity class Book { @Id long shelf; @Id long number; }
+        @Entity class Author { @Id @OneToOne Book book; }
+        @Entity class Book { @Id @OneToOne Author author; }
         """,
-        BOOKS,
-        "[Skein:CompositeKey] Author.books points to Book, whose key has several columns, and Skein"
-            + " does not know such associations yet. Give Book a key of one column, or point to a"
-            + " unique column: @JoinColumn(referencedColumnName = \"...\").");
+        Place.ofClass("com.acme.Author"),
+        "[Skein:KeyOfItself] The key of Author is made of associations that lead back to Author."
+            + " Give one of the entities an @Id of its own.");
   }
 
   @Test
