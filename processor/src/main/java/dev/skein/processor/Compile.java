@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -63,11 +64,14 @@ final class Compile {
    */
   void decide(Set<String> entities, Set<String> compiled) {
     lookAtBystanders(compiled);
+    Set<String> asked = new TreeSet<>(entities);
+    asked.addAll(
+        new LibraryEntities(environment.getElementUtils(), problems).in(options.packages()));
     Optional<ModuleLayout> layout = problems.hasErrors() ? Optional.empty() : layout(entities);
     layout.ifPresent(
         known ->
             pipeline(known)
-                .run(entities)
+                .run(asked)
                 .ifPresent(delivery -> start(delivery, known, entities, compiled)));
     report();
   }
@@ -112,6 +116,7 @@ final class Compile {
     Optional<ModuleLayout> layout =
         base.map(folder -> ModuleLayout.of(folder, options.places(), problems));
     layout.ifPresent(this::requireOtherOutput);
+    layout.ifPresent(known -> new XmlMappings(known, outputs.classes(), problems).refuse());
     return layout.filter(known -> !problems.hasErrors());
   }
 

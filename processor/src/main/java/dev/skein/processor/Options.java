@@ -1,10 +1,13 @@
 package dev.skein.processor;
 
+import dev.skein.operation.Database;
 import dev.skein.processor.diff.DataLoss;
 import dev.skein.processor.mapping.JpaNaming;
 import dev.skein.processor.mapping.Naming;
 import dev.skein.processor.mapping.SpringNaming;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the user chose with {@code -Askein.…}.
@@ -14,6 +17,8 @@ import java.util.Optional;
  * @param naming where the names of tables and columns come from
  * @param foreignKeyIndexes whether each foreign key gets an index
  * @param dataLoss what to say when a change loses data
+ * @param databases the databases the project runs on, empty if none is named
+ * @param packages packages in dependency jars whose entities belong to the schema
  * @param places where the files are
  */
 record Options(
@@ -22,7 +27,13 @@ record Options(
     NamingRules naming,
     boolean foreignKeyIndexes,
     DataLoss dataLoss,
+    Set<Database> databases,
+    List<String> packages,
     Places places) {
+  Options {
+    databases = Set.copyOf(databases);
+    packages = List.copyOf(packages);
+  }
 
   /** What Skein does in a compile. */
   enum Mode {

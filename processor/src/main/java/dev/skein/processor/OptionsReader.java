@@ -2,6 +2,7 @@ package dev.skein.processor;
 
 import static java.util.stream.Collectors.toCollection;
 
+import dev.skein.operation.Database;
 import dev.skein.processor.Options.Mode;
 import dev.skein.processor.Options.NamingRules;
 import dev.skein.processor.diff.DataLoss;
@@ -11,6 +12,7 @@ import dev.skein.processor.problem.Problems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +50,8 @@ final class OptionsReader {
           new ToCome("skein.online", "false", BOOLEANS),
           new ToCome("skein.split", "none", List.of("none", "table")));
 
-  private static final Set<String> DATABASES = Set.of("h2", "postgresql");
-  private static final List<String> ALL_DATABASES =
-      List.of("h2", "postgresql", "mysql", "mariadb", "sqlite");
+  private static final List<String> DATABASES =
+      Stream.of(Database.values()).map(OptionsReader::word).toList();
 
   private final Map<String, String> given;
   private final Problems problems;
@@ -90,14 +91,14 @@ final class OptionsReader {
   Options read() {
     refuseUnknown();
     TO_COME.forEach(this::refuseWhatIsToCome);
-    value(PACKAGES).ifPresent(value -> refuse(OptionMessages.notYet(PACKAGES, value)));
-    value(DIALECTS).ifPresent(this::refuseUnknownDatabases);
     return new Options(
         choice(MODE, Mode.class, Mode.GENERATE),
         value(MESSAGE),
         choice(NAMING, NamingRules.class, NamingRules.JPA),
         oneOf(FOREIGN_KEY_INDEXES, BOOLEANS).map(Boolean::parseBoolean).orElse(true),
         choice(DESTRUCTIVE, DataLoss.class, DataLoss.WARN),
+        databases(),
+        packages(),
         places());
   }
 
@@ -133,20 +134,35 @@ final class OptionsReader {
         .ifPresent(value -> refuse(OptionMessages.notYet(option.name(), value)));
   }
 
-  private void refuseUnknownDatabases(String value) {
-    List<String> named = Stream.of(value.split(",")).map(String::strip).toList();
-    if (!ALL_DATABASES.containsAll(named)) {
-      refuse(OptionMessages.notAllowed(DIALECTS, value, ALL_DATABASES));
-    } else if (!DATABASES.containsAll(named)) {
-      refuse(OptionMessages.notYet(DIALECTS, value));
-    }
+  private Set<Database> databases() {
+    return value(
+            DIALECTS,
+            value -> DATABASES.containsAll(split(value)),
+            (name, value) -> OptionMessages.notAllowed(name, value, DATABASES))
+        .map(value -> Stream.of(Database.values()).filter(it -> split(value).contains(word(it))))
+        .orElse(Stream.empty())
+        .collect(toCollection(() -> EnumSet.noneOf(Database.class)));
+  }
+
+  private List<String> packages() {
+    return value(
+            PACKAGES,
+            value -> split(value).stream().allMatch(SourceVersion::isName),
+            OptionMessages::notAPackage)
+        .map(OptionsReader::split)
+        .orElse(List.of());
+  }
+
+  private static List<String> split(String value) {
+    return Stream.of(value.split(",", -1)).map(String::strip).toList();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private <E extends Enum<E>> E choice(String option, Class<E> type, E absent) {
-    List<String> allowed =
-        Stream.of(type.getEnumConstants())
-            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-            .toList();
+    List<String> allowed = Stream.of(type.getEnumConstants()).map(OptionsReader::word).toList();
     return oneOf(option, allowed)
         .map(value -> Enum.valueOf(type, value.toUpperCase(Locale.ROOT)))
         .orElse(absent);

@@ -1,6 +1,5 @@
 package dev.skein.processor;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NotDirectoryException;
@@ -10,7 +9,7 @@ final class Reasons {
 
   private Reasons() {}
 
-  static String of(IOException failure) {
+  static String of(Exception failure) {
     if (failure instanceof AccessDeniedException) {
       return "access is denied";
     }

@@ -50,9 +50,18 @@ final class SchemaEntities {
 
   /** Whether a class is an entity. */
   static boolean isEntity(TypeElement type) {
+    return annotations(type).anyMatch(EntityReader.ENTITY::equals);
+  }
+
+  /** Whether a class is an entity or a part of entities, which may be compiled without them. */
+  static boolean isMapped(TypeElement type) {
+    return annotations(type).anyMatch(EntityReader.MAPPED::contains);
+  }
+
+  private static Stream<String> annotations(TypeElement type) {
     return type.getAnnotationMirrors().stream()
         .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
-        .anyMatch(annotation -> annotation.getQualifiedName().contentEquals(EntityReader.ENTITY));
+        .map(annotation -> annotation.getQualifiedName().toString());
   }
 
   /**

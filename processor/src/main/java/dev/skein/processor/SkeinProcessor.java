@@ -24,7 +24,7 @@ public final class SkeinProcessor extends AbstractProcessor {
 
   private final Clock clock;
   private final Set<String> compiled = new TreeSet<>();
-  private final Set<String> entities = new TreeSet<>();
+  private final Set<String> mapped = new TreeSet<>();
   private @Nullable Compile compile;
   private boolean decided;
 
@@ -73,11 +73,11 @@ public final class SkeinProcessor extends AbstractProcessor {
       compile.refuseLate(found);
     } else if (round.errorRaised()) {
       decided = true;
-    } else if (compile.canRead(entities)) {
+    } else if (compile.canRead(mapped)) {
       decided = true;
-      compile.decide(entities, compiled);
+      compile.decide(mapped, compiled);
     } else if (round.processingOver()) {
-      compile.explain(entities, compiled);
+      compile.explain(mapped, compiled);
     }
     return false;
   }
@@ -87,16 +87,16 @@ public final class SkeinProcessor extends AbstractProcessor {
     Set<String> found = new TreeSet<>();
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
       compiled.add(type.getQualifiedName().toString());
-      addEntities(type, found);
+      addMapped(type, found);
     }
-    entities.addAll(found);
+    mapped.addAll(found);
     return found;
   }
 
-  private static void addEntities(TypeElement type, Set<String> found) {
-    if (SchemaEntities.isEntity(type)) {
+  private static void addMapped(TypeElement type, Set<String> found) {
+    if (SchemaEntities.isMapped(type)) {
       found.add(type.getQualifiedName().toString());
     }
-    ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> addEntities(nested, found));
+    ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> addMapped(nested, found));
   }
 }

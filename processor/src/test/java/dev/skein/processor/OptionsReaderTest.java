@@ -2,6 +2,7 @@ package dev.skein.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skein.operation.Database;
 import dev.skein.processor.Options.Mode;
 import dev.skein.processor.Options.NamingRules;
 import dev.skein.processor.diff.DataLoss;
@@ -9,8 +10,10 @@ import dev.skein.processor.problem.Problem;
 import dev.skein.processor.problem.Problem.Severity;
 import dev.skein.processor.problem.Problems;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,8 @@ class OptionsReaderTest {
           NamingRules.JPA,
           true,
           DataLoss.WARN,
+          Set.of(),
+          List.of(),
           new Options.Places(
               Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
 
@@ -54,7 +59,8 @@ class OptionsReaderTest {
                 Map.entry("skein.snapshot", "db/schema.yaml"),
                 Map.entry("skein.migrations", "java/com/acme/db"),
                 Map.entry("skein.package", "com.acme.db"),
-                Map.entry("skein.dialects", "h2, postgresql"),
+                Map.entry("skein.dialects", "h2, mariadb"),
+                Map.entry("skein.packages", "com.acme.shared, com.acme.base"),
                 Map.entry("skein.split", "none"),
                 Map.entry("skein.online", "false"),
                 Map.entry("skein.beanValidation", "false")));
@@ -68,6 +74,8 @@ class OptionsReaderTest {
                 NamingRules.SPRING,
                 false,
                 DataLoss.ALLOW,
+                Set.of(Database.H2, Database.MARIADB),
+                List.of("com.acme.shared", "com.acme.base"),
                 new Options.Places(
                     Optional.of(folder.toString()),
                     Optional.of("db/schema.yaml"),
@@ -122,10 +130,8 @@ class OptionsReaderTest {
             + " be. Use none or table.",
         "skein.online | true | [Skein:OptionValue] Option skein.online is 'true', which this"
             + " version of Skein cannot do yet. Remove the option.",
-        "skein.packages | com.acme | [Skein:OptionValue] Option skein.packages is 'com.acme', which"
-            + " this version of Skein cannot do yet. Remove the option.",
-        "skein.dialects | h2,mysql | [Skein:OptionValue] Option skein.dialects is 'h2,mysql', which"
-            + " this version of Skein cannot do yet. Remove the option.",
+        "skein.packages | com.acme, | [Skein:OptionValue] Option skein.packages is 'com.acme,',"
+            + " which is not the name of a package. Use one such as db.migration.",
         "skein.dialects | oracle | [Skein:OptionValue] Option skein.dialects is 'oracle', which it"
             + " cannot be. Use h2 or postgresql or mysql or mariadb or sqlite.",
       })

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +26,10 @@ public final class EntityReader {
 
   /** The qualified name of the annotation that makes a class an entity. */
   public static final String ENTITY = jpa("Entity");
+
+  /** The annotations of the classes that tables come from. */
+  public static final Set<String> MAPPED =
+      Set.of(ENTITY, jpa("MappedSuperclass"), jpa("Embeddable"), jpa("Converter"));
 
   private final Elements elements;
   private final Problems problems;

@@ -247,4 +247,21 @@ public final class BuildMessages {
   private static String listed(List<String> difference) {
     return difference.stream().map(line -> "\n  - " + line).collect(Collectors.joining());
   }
+
+  /**
+   * A mapping in XML that says something of the schema.
+   *
+   * @param file the file
+   * @param line the line, from 1
+   * @param element the name of the XML element
+   * @return the message
+   */
+  public static Message xmlMapping(String file, int line, String element) {
+    return new Message(
+        "XmlMapping",
+        ("%s says <%s> in line %d, which would change what the annotations say, and Skein reads "
+                + "annotations only. Say it by annotations: queries and listeners may stay in the "
+                + "file.")
+            .formatted(file, element, line));
+  }
 }

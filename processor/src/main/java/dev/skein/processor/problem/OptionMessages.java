@@ -104,6 +104,20 @@ public final class OptionMessages {
             + "'.");
   }
 
+  /**
+   * A package in which there is no entity.
+   *
+   * @param packageName the package
+   * @return the message
+   */
+  public static Message noEntityIn(String packageName) {
+    return new Message(
+        "OptionValue",
+        ("Option skein.packages names %s, in which the class path has no @Entity. Name the very "
+                + "packages of the entities: what lies below a package is not looked at.")
+            .formatted(packageName));
+  }
+
   private static Message value(String option, String value, String wayOut) {
     return new Message("OptionValue", "Option " + option + " is '" + value + "', " + wayOut);
   }
