@@ -3,6 +3,7 @@ package dev.skein.processor.entity;
 import static java.util.stream.Collectors.toMap;
 
 import dev.skein.processor.problem.Place;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,16 @@ final class Annotation {
   private static Map<String, AnnotationValue> valuesOf(AnnotationMirror mirror) {
     return mirror.getElementValues().entrySet().stream()
         .collect(toMap(value -> value.getKey().getSimpleName().toString(), Map.Entry::getValue));
+  }
+
+  /** The same, with one of its values under another name. */
+  Annotation renamed(String value, String to) {
+    Map<String, AnnotationValue> renamed = new HashMap<>(values);
+    AnnotationValue moved = renamed.remove(value);
+    if (moved != null) {
+      renamed.put(to, moved);
+    }
+    return new Annotation(renamed, place);
   }
 
   static String nameOf(AnnotationMirror mirror) {

@@ -34,6 +34,19 @@ final class Annotations {
         place);
   }
 
+  /** These with another annotation in place of the one of its name, or beside the others. */
+  Annotations with(String name, Annotation annotation) {
+    Map<String, Annotation> changed = new LinkedHashMap<>(byName);
+    changed.put(name, annotation);
+    return new Annotations(changed, place);
+  }
+
+  Annotations without(String name) {
+    Map<String, Annotation> changed = new LinkedHashMap<>(byName);
+    changed.remove(name);
+    return new Annotations(changed, place);
+  }
+
   static boolean has(Element element, String name) {
     return element.getAnnotationMirrors().stream()
         .anyMatch(mirror -> Annotation.nameOf(mirror).equals(name));

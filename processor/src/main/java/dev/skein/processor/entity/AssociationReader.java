@@ -82,7 +82,7 @@ final class AssociationReader {
                     oneToOne,
                     association.flag("optional", true),
                     annotations.has(jpa("Id")),
-                    null,
+                    DerivedIds.mapsId(annotations).orElse(null),
                     mappedBy(annotations),
                     columns.joinColumns(annotations),
                     tables.joinTable(annotations).orElse(null),

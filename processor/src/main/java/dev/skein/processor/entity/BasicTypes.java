@@ -61,9 +61,7 @@ final class BasicTypes {
       return Optional.of(EntityMessages.entityWithoutAssociation(place, name));
     }
     if (Annotations.has(declared, jpa("Embeddable"))) {
-      return Optional.of(
-          EntityMessages.notCoveredYet(
-              "The embeddable " + name, place, "Write its members into the entity itself"));
+      return Optional.of(EntityMessages.notCoveredYet("An array of embeddables", place, ONE_VALUE));
     }
     if (javaTypes.enumOf(type).isPresent()) {
       return refusalOfEnum(declared, place, name);

@@ -67,7 +67,9 @@ public final class EntityReader {
             new Constraints(problems),
             new BasicReader(javaTypes, columns, initializers, problems),
             new AssociationReader(javaTypes, columns, foreignKeys, tables, problems));
-    this.state = new StateReader(new Members(types), attributes, problems);
+    Members members = new Members(types);
+    Embeddables embeddables = new Embeddables(javaTypes, members, coverage, problems);
+    this.state = new StateReader(members, embeddables, attributes, problems);
     this.checks = new ClassChecks(coverage, contradictions, problems);
   }
 

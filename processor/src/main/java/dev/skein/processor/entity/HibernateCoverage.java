@@ -27,7 +27,7 @@ final class HibernateCoverage {
   private static Stream<Map.Entry<String, Treatment>> schema() {
     return Stream.of(
             read("OnDelete", "ColumnDefault", "CreationTimestamp", "UpdateTimestamp"),
-            read("Comment", "Check", "Checks", "JdbcTypeCode", "UuidGenerator"))
+            read("Comment", "Check", "Checks", "JdbcTypeCode", "UuidGenerator", "Parent"))
         .flatMap(Function.identity());
   }
 
@@ -91,7 +91,7 @@ final class HibernateCoverage {
             notYet(basic, "ConverterRegistrations", "Struct", "Array", "TimeZoneStorage"),
             notYet(basic, "EmbeddableInstantiator", "EmbeddableInstantiatorRegistration"),
             notYet(basic, "EmbeddableInstantiatorRegistrations", "EmbeddedColumnNaming"),
-            notYet(basic, "EmbeddedTable", "Parent", "TargetEmbeddable", "TimeZoneColumn"),
+            notYet(basic, "EmbeddedTable", "TargetEmbeddable", "TimeZoneColumn"),
             notYet(column, "Collate", "FractionalSeconds", "Nationalized"))
         .flatMap(Function.identity());
   }

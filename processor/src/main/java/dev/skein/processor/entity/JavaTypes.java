@@ -79,6 +79,10 @@ final class JavaTypes {
     return Annotations.has(type, jpa("Entity"));
   }
 
+  boolean isEmbeddable(TypeMirror type) {
+    return elementOf(type).filter(it -> Annotations.has(it, jpa("Embeddable"))).isPresent();
+  }
+
   /** The last type argument, which is what a collection or map holds, if it is said. */
   static Optional<TypeMirror> content(TypeMirror type) {
     if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {

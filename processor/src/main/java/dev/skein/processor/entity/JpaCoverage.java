@@ -29,7 +29,9 @@ final class JpaCoverage {
             read("CheckConstraint", "Access", "Transient", "Id", "IdClass", "GeneratedValue"),
             read("SequenceGenerator", "SequenceGenerators", "Version", "Column", "Basic", "Lob"),
             read("Temporal", "Enumerated", "ManyToOne", "OneToOne", "OneToMany", "ManyToMany"),
-            read("JoinColumn", "JoinColumns", "JoinTable", "ForeignKey"))
+            read("JoinColumn", "JoinColumns", "JoinTable", "ForeignKey", "MapsId"),
+            read("Embeddable", "Embedded", "EmbeddedId", "AttributeOverride"),
+            read("AttributeOverrides", "AssociationOverride", "AssociationOverrides"))
         .flatMap(Function.identity());
   }
 
@@ -64,17 +66,10 @@ final class JpaCoverage {
   }
 
   private static Stream<Map.Entry<String, Treatment>> members() {
-    String plain = "Write its members into the entity itself";
-    String oneId = "Give the entity one plain @Id, and a unique constraint over the other columns";
-    String declare = "Declare the member in the entity itself";
     String readable =
         "Give the member the type that its column has, and convert it in its accessors";
     return Stream.of(
-            notYet(plain, "Embedded", "Embeddable"),
-            notYet(oneId, "EmbeddedId", "MapsId"),
             notYet("Use GenerationType.SEQUENCE or IDENTITY", "TableGenerator", "TableGenerators"),
-            notYet(declare, "AttributeOverride", "AttributeOverrides"),
-            notYet(declare, "AssociationOverride", "AssociationOverrides"),
             notYet(readable, "Convert", "Converts", "Converter"),
             notYet("Use @Enumerated", "EnumeratedValue"))
         .flatMap(Function.identity());

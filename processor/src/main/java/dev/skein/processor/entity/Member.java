@@ -1,5 +1,7 @@
 package dev.skein.processor.entity;
 
+import static dev.skein.processor.entity.Names.jpa;
+
 import dev.skein.processor.problem.Place;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
@@ -7,14 +9,23 @@ import javax.lang.model.type.TypeMirror;
 /**
  * A field or getter that holds persistent state.
  *
- * @param name the name of the attribute
+ * @param name the name of the attribute: with the path to it, if it is in an embeddable
  * @param element the field or getter
- * @param type its type in the entity, type variables of superclasses resolved
+ * @param type its type in the entity, type variables resolved
+ * @param annotations its annotations, those that overrides replace replaced
+ * @param in what it stands in
  */
-record Member(String name, Element element, TypeMirror type) {
+record Member(
+    String name, Element element, TypeMirror type, Annotations annotations, Surroundings in) {
 
-  Annotations annotations() {
-    return Annotations.of(element);
+  /** The name without the path. */
+  String simpleName() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** Whether it is the entity's key, or some of it. */
+  boolean isKey() {
+    return annotations.has(jpa("Id")) || annotations.has(jpa("EmbeddedId"));
   }
 
   Place place() {

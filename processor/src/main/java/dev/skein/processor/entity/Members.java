@@ -26,20 +26,20 @@ final class Members {
   }
 
   /**
-   * The members of one class that hold state of an entity.
+   * The members of one class that hold state.
    *
-   * @param type the entity or one of its mapped superclasses
+   * @param type the entity or embeddable, or one of its mapped superclasses
    * @param access the access of that class
-   * @param entity the entity
+   * @param in the entity or embeddable
    * @return the members, in the order they are written
    */
-  List<Member> of(TypeElement type, Access access, TypeElement entity) {
+  List<Member> of(TypeElement type, Access access, Surroundings in) {
     Map<String, Member> found = new LinkedHashMap<>();
     for (Element element : type.getEnclosedElements()) {
       Optional<Access> said = Access.saidOf(element);
       if (isState(element) && said.orElse(access) == kindOf(element)) {
         Optional<String> name = Properties.nameOf(element);
-        name.map(it -> new Member(it, element, typeIn(entity, element)))
+        name.map(it -> member(it, element, in))
             .ifPresent(member -> add(found, member, said.isPresent()));
       }
     }
@@ -66,8 +66,23 @@ final class Members {
     return element.getKind() == ElementKind.FIELD ? Access.FIELD : Access.PROPERTY;
   }
 
-  private TypeMirror typeIn(TypeElement entity, Element member) {
-    TypeMirror type = types.asMemberOf((DeclaredType) entity.asType(), member);
+  private Member member(String name, Element element, Surroundings in) {
+    Annotations annotations = in.overrides().applyTo(name, Annotations.of(element));
+    return new Member(
+        in.path() + name,
+        element,
+        typeIn(in.type(), element),
+        in.key() ? asKey(annotations, element) : annotations,
+        in);
+  }
+
+  /** What an embedded id is made of is an id, without saying so. */
+  private static Annotations asKey(Annotations annotations, Element element) {
+    return annotations.with(jpa("Id"), Annotation.absent(Places.of(element)));
+  }
+
+  private TypeMirror typeIn(DeclaredType owner, Element member) {
+    TypeMirror type = types.asMemberOf(owner, member);
     return type instanceof ExecutableType getter ? getter.getReturnType() : type;
   }
 }

@@ -28,11 +28,15 @@ final class Misplaced {
     this.problems = problems;
   }
 
-  /** Looks at the members of a class that hold no state. */
+  /**
+   * Looks at the members of a class that hold no state, but not at what javac copies in records.
+   */
   void lookAt(TypeElement type, Access access, List<Member> members) {
     List<Element> state = members.stream().map(Member::element).toList();
     for (Element element : type.getEnclosedElements()) {
-      if (!state.contains(element) && !Annotations.has(element, jpa("Transient"))) {
+      if (!state.contains(element)
+          && !Annotations.has(element, jpa("Transient"))
+          && type.getKind() != ElementKind.RECORD) {
         warn(element, reason(element, type, access));
       }
     }

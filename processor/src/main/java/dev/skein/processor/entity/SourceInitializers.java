@@ -47,7 +47,7 @@ final class SourceInitializers implements InitializerReader {
     return Optional.ofNullable(member.element().getEnclosingElement()).stream()
         .flatMap(type -> type.getEnclosedElements().stream())
         .filter(element -> element.getKind() == ElementKind.FIELD)
-        .filter(field -> field.getSimpleName().contentEquals(member.name()))
+        .filter(field -> field.getSimpleName().contentEquals(member.simpleName()))
         .map(Element.class::cast)
         .findFirst();
   }

@@ -11,17 +11,21 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Reads the state of an entity: the attributes of its whole hierarchy. */
 final class StateReader {
 
   private final Members members;
+  private final Embeddables embeddables;
   private final AttributeReader attributes;
   private final Misplaced misplaced;
   private final Problems problems;
 
-  StateReader(Members members, AttributeReader attributes, Problems problems) {
+  StateReader(
+      Members members, Embeddables embeddables, AttributeReader attributes, Problems problems) {
     this.members = members;
+    this.embeddables = embeddables;
     this.attributes = attributes;
     this.misplaced = new Misplaced(problems);
     this.problems = problems;
@@ -35,21 +39,38 @@ final class StateReader {
     hierarchy.unmapped().forEach(misplaced::lookAt);
     List<Member> state = membersOf(hierarchy);
     requireId(hierarchy, state);
-    Map<String, Attribute> found = new LinkedHashMap<>();
-    state.forEach(member -> read(member, found));
-    return List.copyOf(found.values());
+    DerivedIds derived = DerivedIds.of(state);
+    return once(state).stream()
+        .flatMap(embeddables::open)
+        .filter(member -> !derived.replace(member))
+        .<Attribute>flatMap(member -> attributes.read(member).stream())
+        .toList();
   }
 
   private List<Member> membersOf(Hierarchy hierarchy) {
-    Access placed = hierarchy.access().orElse(Access.FIELD);
+    Surroundings in = surroundings(hierarchy);
     List<Member> state = new ArrayList<>();
     for (TypeElement type : hierarchy.classes()) {
-      Access access = Access.saidOf(type).orElse(placed);
-      List<Member> ofType = members.of(type, access, hierarchy.entity());
+      Access access = Access.saidOf(type).orElse(in.access());
+      List<Member> ofType = members.of(type, access, in);
       misplaced.lookAt(type, access, ofType);
       state.addAll(ofType);
     }
     return state;
+  }
+
+  /** What a class says of members above it goes before what those above say. */
+  private static Surroundings surroundings(Hierarchy hierarchy) {
+    Overrides overrides = Overrides.NONE;
+    for (TypeElement type : hierarchy.classes()) {
+      overrides = Overrides.of(Annotations.of(type)).orElse(overrides);
+    }
+    return new Surroundings(
+        (DeclaredType) hierarchy.entity().asType(),
+        "",
+        hierarchy.access().orElse(Access.FIELD),
+        overrides,
+        false);
   }
 
   /** An id that JPA does not see, for the class is mapped otherwise, is none. */
@@ -63,12 +84,15 @@ final class StateReader {
   }
 
   /** Where a subclass has a member again, Hibernate goes by the mapped superclass's. */
-  private void read(Member member, Map<String, Attribute> found) {
-    Attribute above = found.get(member.name());
-    if (above == null) {
-      attributes.read(member).ifPresent(attribute -> found.put(member.name(), attribute));
-    } else if (member.annotations().names().stream().anyMatch(Coverage::shapesSchema)) {
-      problems.warning(member.place(), EntityMessages.mappedAbove(member.place(), above.place()));
+  private List<Member> once(List<Member> state) {
+    Map<String, Member> found = new LinkedHashMap<>();
+    for (Member member : state) {
+      Member above = found.putIfAbsent(member.name(), member);
+      if (above != null
+          && Annotations.of(member.element()).names().stream().anyMatch(Coverage::shapesSchema)) {
+        problems.warning(member.place(), EntityMessages.mappedAbove(member.place(), above.place()));
+      }
     }
+    return List.copyOf(found.values());
   }
 }

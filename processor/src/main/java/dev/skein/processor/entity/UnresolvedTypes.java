@@ -4,8 +4,10 @@ import dev.skein.processor.problem.BuildMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -29,6 +31,7 @@ public final class UnresolvedTypes {
   private record Unresolved(Place place, String member, String type) {}
 
   private final List<Unresolved> found = new ArrayList<>();
+  private final Set<TypeElement> embeddables = new HashSet<>();
 
   private UnresolvedTypes() {}
 
@@ -102,8 +105,16 @@ public final class UnresolvedTypes {
       lookAtType(element, array.getComponentType());
     } else if (type instanceof DeclaredType declared) {
       declared.getTypeArguments().forEach(argument -> lookAtType(element, argument));
+      lookInto((TypeElement) declared.asElement());
     } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
       lookAtType(element, wildcard.getExtendsBound());
+    }
+  }
+
+  /** The members of an embeddable are those of the entity. */
+  private void lookInto(TypeElement type) {
+    if (Annotations.has(type, Names.jpa("Embeddable")) && embeddables.add(type)) {
+      lookAtClass(type);
     }
   }
 

@@ -97,7 +97,10 @@ final class BasicMapping {
             attribute.place()));
   }
 
-  /** Hibernate takes a primitive for mandatory as long as no {@code @Column} speaks of it. */
+  /**
+   * Hibernate takes a primitive for mandatory as long as no {@code @Column} speaks of it, and as
+   * long as it is not in an embeddable, which may be missing as a whole.
+   */
   private static boolean isNullable(BasicAttribute attribute) {
     boolean mandatory =
         attribute.is(Trait.ID)
@@ -105,7 +108,9 @@ final class BasicMapping {
             || attribute.is(Trait.MANDATORY)
             || attribute.is(Trait.CREATION_TIMESTAMP)
             || attribute.is(Trait.UPDATE_TIMESTAMP)
-            || (attribute.type().primitive() && !attribute.column().declared());
+            || (attribute.type().primitive()
+                && !attribute.column().declared()
+                && attribute.simpleName().equals(attribute.name()));
     return !mandatory && attribute.column().nullable();
   }
 
@@ -115,11 +120,6 @@ final class BasicMapping {
 
   private static String logicalName(BasicAttribute attribute) {
     String name = attribute.column().name();
-    return name != null ? name : lastOf(attribute.name());
-  }
-
-  /** Hibernate calls a column after the attribute alone, not after what it is embedded in. */
-  private static String lastOf(String path) {
-    return path.substring(path.lastIndexOf('.') + 1);
+    return name != null ? name : attribute.simpleName();
   }
 }

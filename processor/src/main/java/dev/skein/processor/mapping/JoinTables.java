@@ -99,7 +99,7 @@ final class JoinTables {
             ? said.name()
             : naming.joinTable(
                 owner.table().name().name(),
-                wish.attribute().name(),
+                wish.attribute().simpleName(),
                 wish.target().entity().table().name().name());
     return new TableDraft(
         tables.nameOf(said, name, wish.attribute().place()),

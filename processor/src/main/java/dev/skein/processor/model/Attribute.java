@@ -6,11 +6,21 @@ import dev.skein.processor.problem.Place;
 public sealed interface Attribute permits BasicAttribute, ToOneAttribute, ToManyAttribute {
 
   /**
-   * Its name: the field's, or the property's in property access.
+   * Its name: the field's, or the property's in property access, behind the path to it if it is in
+   * an embeddable ({@code address.street}).
    *
    * @return the name
    */
   String name();
+
+  /**
+   * Its name without the path, which is what columns and tables are called after.
+   *
+   * @return the name
+   */
+  default String simpleName() {
+    return name().substring(name().lastIndexOf('.') + 1);
+  }
 
   /**
    * The member that declares it.

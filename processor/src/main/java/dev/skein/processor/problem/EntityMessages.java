@@ -167,6 +167,23 @@ public final class EntityMessages {
   }
 
   /**
+   * An embeddable that holds itself.
+   *
+   * @param where the member that holds it
+   * @param typeName the embeddable
+   * @return the message
+   */
+  public static Message embeddedInItself(Place where, String typeName) {
+    return new Message(
+        "EmbeddedInItself",
+        subject(where)
+            + " puts the embeddable "
+            + typeName
+            + " into itself, which would have no end. Make it an entity, and use @ManyToOne; or"
+            + " mark the member @Transient.");
+  }
+
+  /**
    * An enum without constants.
    *
    * @param where the member

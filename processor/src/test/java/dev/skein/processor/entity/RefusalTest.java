@@ -98,20 +98,19 @@ class RefusalTest {
             @Entity class Order {
               @Id long id;
 
-              @Embedded
-              Address address;
+              @org.hibernate.annotations.Any
+              Object address;
               @ElementCollection List<String> tags = new ArrayList<>();
             }
-            @Embeddable class Address { String street; }
             """);
     assertThat(reading.diagnostics())
         .containsExactly(
-            "4: [Skein:NotCoveredYet] @Embedded on com.acme.Order.address is not covered yet. Write"
-                + " its members into the entity itself; or mark the member @Transient.",
+            "4: [Skein:NotCoveredYet] @Any on com.acme.Order.address is not covered yet. Use"
+                + " @ManyToOne to one entity; or mark the member @Transient.",
             "6: [Skein:NotCoveredYet] @ElementCollection on com.acme.Order.tags is not covered yet."
                 + " Make the elements an entity, and use @OneToMany; or mark the member"
                 + " @Transient.");
-    assertThat(reading.underlined()).isEqualTo("@Embedded");
+    assertThat(reading.underlined()).isEqualTo("@org.hibernate.annotations.Any");
   }
 
   @Test
@@ -131,7 +130,7 @@ class RefusalTest {
               Object any;
               Thread[] threads;
               X parent;
-              Part part;
+              Part[] part;
               List<String> names;
               Map<String, String> words;
               Nothing nothing;
@@ -150,9 +149,9 @@ class RefusalTest {
                 + " column can hold. Use a basic type, or mark the member @Transient.",
             "5: [Skein:NoAssociation] com.acme.X.parent holds the entity com.acme.X and does not"
                 + " say how. Annotate it with @ManyToOne or @OneToOne, or mark it @Transient.",
-            "6: [Skein:NotCoveredYet] The embeddable com.acme.Part on com.acme.X.part is not"
-                + " covered yet. Write its members into the entity itself; or mark the member"
-                + " @Transient.",
+            "6: [Skein:NotCoveredYet] An array of embeddables on com.acme.X.part is not"
+                + " covered yet. Make the elements an entity, and use @OneToMany; or mark the"
+                + " member @Transient.",
             "7: [Skein:NotCoveredYet] A collection of basic values on com.acme.X.names is not"
                 + " covered yet. Make the elements an entity, and use @OneToMany; or mark the"
                 + " member @Transient.",

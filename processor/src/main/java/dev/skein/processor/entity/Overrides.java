@@ -1,0 +1,112 @@
+package dev.skein.processor.entity;
+
+import static dev.skein.processor.entity.Names.jpa;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * What {@code @AttributeOverride} and {@code @AssociationOverride} say of members further in (JPA
+ * 3.2, sections 11.1.4 and 11.1.2).
+ *
+ * <p>Each takes the place of the member's own annotations of that kind as a whole.
+ */
+final class Overrides {
+
+  static final Overrides NONE = new Overrides(Map.of(), Map.of());
+
+  private final Map<String, Annotation> attributes;
+  private final Map<String, Annotation> associations;
+
+  private Overrides(Map<String, Annotation> attributes, Map<String, Annotation> associations) {
+    this.attributes = attributes;
+    this.associations = associations;
+  }
+
+  /** What a class or member says, by the path from there. */
+  static Overrides of(Annotations declaration) {
+    return new Overrides(
+        byPath(declaration, "AttributeOverride"), byPath(declaration, "AssociationOverride"));
+  }
+
+  private static Map<String, Annotation> byPath(Annotations declaration, String simpleName) {
+    Map<String, Annotation> byPath = new LinkedHashMap<>();
+    for (Annotation each : declaration.repeated(jpa(simpleName), jpa(simpleName + "s"))) {
+      String path = each.text("name");
+      if (path != null) {
+        byPath.put(path, each);
+      }
+    }
+    return byPath;
+  }
+
+  /** These, and where they are silent others: what is said further out goes first. */
+  Overrides orElse(Overrides others) {
+    return new Overrides(
+        merged(attributes, others.attributes), merged(associations, others.associations));
+  }
+
+  private static Map<String, Annotation> merged(
+      Map<String, Annotation> first, Map<String, Annotation> others) {
+    Map<String, Annotation> merged = new LinkedHashMap<>(first);
+    others.forEach(merged::putIfAbsent);
+    return merged;
+  }
+
+  /** Those that speak of what is within a member, by the path from there. */
+  Overrides within(String member) {
+    String prefix = member + ".";
+    return of(path -> path.startsWith(prefix), path -> path.substring(prefix.length()));
+  }
+
+  private Overrides of(Predicate<String> wanted, UnaryOperator<String> path) {
+    return new Overrides(some(attributes, wanted, path), some(associations, wanted, path));
+  }
+
+  private static Map<String, Annotation> some(
+      Map<String, Annotation> all, Predicate<String> wanted, UnaryOperator<String> path) {
+    Map<String, Annotation> some = new LinkedHashMap<>();
+    all.forEach(
+        (key, value) -> {
+          if (wanted.test(key)) {
+            some.put(path.apply(key), value);
+          }
+        });
+    return some;
+  }
+
+  /** The annotations of a member with what is said here in place of its own. */
+  Annotations applyTo(String member, Annotations own) {
+    Annotation attribute = attributes.get(member);
+    Annotation association = associations.get(member);
+    Annotations result = own;
+    if (attribute != null) {
+      result =
+          attribute
+              .annotation("column")
+              .map(column -> own.with(jpa("Column"), column))
+              .orElse(result);
+    }
+    return association == null ? result : withAssociation(result, association);
+  }
+
+  /** The override has the values of {@code @JoinColumns}, one of them under another name. */
+  private static Annotations withAssociation(Annotations own, Annotation override) {
+    Annotations result = own;
+    if (override.says("joinColumns") || override.says("foreignKey")) {
+      result =
+          result
+              .without(jpa("JoinColumn"))
+              .with(jpa("JoinColumns"), override.renamed("joinColumns", "value"));
+    }
+    Annotation joinTable = override.annotation("joinTable").orElse(null);
+    return joinTable == null ? result : result.with(jpa("JoinTable"), joinTable);
+  }
+
+  /** The paths spoken of, each with the annotation that does. */
+  Map<String, Annotation> spoken() {
+    return merged(attributes, associations);
+  }
+}
