@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** One compile: what the compiler knows and is told. */
 final class Compile {
@@ -70,7 +71,7 @@ final class Compile {
     Optional<ModuleLayout> layout = problems.hasErrors() ? Optional.empty() : layout(entities);
     layout.ifPresent(
         known ->
-            pipeline(known)
+            pipeline(known, compiled)
                 .run(asked)
                 .ifPresent(delivery -> start(delivery, known, entities, compiled)));
     report();
@@ -87,7 +88,9 @@ final class Compile {
   }
 
   private void lookAtBystanders(Set<String> compiled) {
-    types(compiled).forEach(new Bystanders(problems)::lookAt);
+    Bystanders bystanders =
+        new Bystanders(environment.getElementUtils(), environment.getTypeUtils(), problems);
+    types(compiled).forEach(bystanders::lookAt);
   }
 
   /** Refuses entities that were not there when the migration was made. */
@@ -129,18 +132,16 @@ final class Compile {
             folder -> problems.error(null, BuildMessages.generatedSourcesAmongSources(folder)));
   }
 
-  private Pipeline pipeline(ModuleLayout layout) {
+  private Pipeline pipeline(ModuleLayout layout, Set<String> compiled) {
+    Elements elements = environment.getElementUtils();
     EntityReader reader =
-        new EntityReader(
-            environment.getElementUtils(),
-            environment.getTypeUtils(),
-            javac.map(Javac::trees),
-            problems);
+        new EntityReader(elements, environment.getTypeUtils(), javac.map(Javac::trees), problems);
     return new Pipeline(
         options,
         layout,
         new CommittedFiles(layout, problems),
-        new SchemaEntities(environment.getElementUtils(), reader, sources, layout, problems),
+        new SchemaEntities(
+            elements, reader, new SchemaConverters(elements, compiled), sources, layout, problems),
         problems,
         clock);
   }

@@ -82,7 +82,7 @@ final class Pipeline {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    Snapshot after = asked.snapshot();
+    Snapshot after = asked.snapshot().withConverters(entities.converters(before));
     List<Operation> operations =
         Differ.diff(before, after, asked.intent(), options.dataLoss(), problems);
     return Optional.of(new Difference(before, after, operations)).filter(Difference::isSomething);

@@ -31,6 +31,7 @@ final class SchemaEntities {
 
   private final Elements elements;
   private final EntityReader reader;
+  private final SchemaConverters converters;
   private final SourceFiles sources;
   private final ModuleLayout layout;
   private final Problems problems;
@@ -38,11 +39,13 @@ final class SchemaEntities {
   SchemaEntities(
       Elements elements,
       EntityReader reader,
+      SchemaConverters converters,
       SourceFiles sources,
       ModuleLayout layout,
       Problems problems) {
     this.elements = elements;
     this.reader = reader;
+    this.converters = converters;
     this.sources = sources;
     this.layout = layout;
     this.problems = problems;
@@ -72,7 +75,8 @@ final class SchemaEntities {
    */
   List<EntityModel> read(Set<String> compiled, Snapshot before) {
     Set<String> known = entityClasses(before);
-    refuseUnseen(known, compiled);
+    refuseUnseen(before, known, compiled);
+    EntityReader converting = reader.withConverters(converters.types(converters(before)));
     Map<String, EntityModel> read = new TreeMap<>();
     TreeSet<String> toRead = new TreeSet<>(compiled);
     toRead.addAll(known);
@@ -80,7 +84,7 @@ final class SchemaEntities {
       String name = toRead.first();
       toRead.remove(name);
       entity(name)
-          .map(reader::read)
+          .map(converting::read)
           .ifPresent(
               model -> {
                 read.put(name, model);
@@ -90,20 +94,32 @@ final class SchemaEntities {
     return List.copyOf(read.values());
   }
 
+  /** The names of the converters that apply themselves. */
+  Set<String> converters(Snapshot before) {
+    return converters.names(before);
+  }
+
   private static Set<String> entityClasses(Snapshot snapshot) {
     return snapshot.origins().values().stream()
         .map(TableOrigin::entityClass)
         .collect(toCollection(TreeSet::new));
   }
 
-  /** An entity that cannot be looked at may not be taken for one that is gone. */
-  private void refuseUnseen(Set<String> known, Set<String> compiled) {
+  /** A class that cannot be looked at may not be taken for one that is gone. */
+  private void refuseUnseen(Snapshot before, Set<String> known, Set<String> compiled) {
     List<Path> roots = roots(compiled);
-    for (String name : known) {
-      sources
-          .unseen(name, roots)
-          .ifPresent(file -> problems.error(null, BuildMessages.notSeen(name, layout.shown(file))));
+    unseen(known, roots)
+        .forEach((name, file) -> problems.error(null, BuildMessages.notSeen(name, file)));
+    unseen(before.converters(), roots)
+        .forEach((name, file) -> problems.error(null, BuildMessages.converterNotSeen(name, file)));
+  }
+
+  private Map<String, String> unseen(Set<String> names, List<Path> roots) {
+    Map<String, String> files = new TreeMap<>();
+    for (String name : names) {
+      sources.unseen(name, roots).ifPresent(file -> files.put(name, layout.shown(file)));
     }
+    return files;
   }
 
   private List<Path> roots(Set<String> compiled) {

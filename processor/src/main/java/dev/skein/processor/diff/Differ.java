@@ -58,6 +58,7 @@ public final class Differ {
 
   private List<Operation> operations(List<Operation> renames) {
     new Vanished(before.schema(), sources, losses, problems).report();
+    new Notices(before.schema(), sources, problems).report();
     List<TableChanges> changes = changes();
     Creation creation = Creation.of(only(after, before.schema()), keys);
     Removal removal = Removal.of(only(before.schema(), after), keys);

@@ -61,6 +61,9 @@ final class TypeChanges {
   }
 
   private static boolean isOrdinal(ColumnType type) {
+    if (type instanceof ColumnType.Array array) {
+      return isOrdinal(array.element());
+    }
     SqlType basic = type.sqlTypeOrNull();
     return basic != null && WHOLE_NUMBERS.contains(basic);
   }

@@ -29,42 +29,54 @@ final class BasicReader {
 
   private final JavaTypes javaTypes;
   private final BasicTypes basicTypes;
+  private final StoredTypes storedTypes;
   private final ColumnReader columns;
   private final InitializerReader initializers;
   private final Problems problems;
 
   BasicReader(
       JavaTypes javaTypes,
+      Converters converters,
       ColumnReader columns,
       InitializerReader initializers,
       Problems problems) {
     this.javaTypes = javaTypes;
     this.basicTypes = new BasicTypes(javaTypes);
+    this.storedTypes = new StoredTypes(javaTypes, converters, problems);
     this.columns = columns;
     this.initializers = initializers;
     this.problems = problems;
   }
 
   Optional<BasicAttribute> read(Member member) {
-    Optional<Message> refusal = basicTypes.refusal(member.type(), member.place());
-    if (refusal.isPresent()) {
-      problems.error(member.place(), refusal.get());
-      return Optional.empty();
-    }
-    return Optional.of(attribute(member, member.annotations()));
+    Optional<StoredType> stored = storedTypes.of(member);
+    Optional<Message> refusal = stored.flatMap(kept -> refusal(kept, member));
+    refusal.ifPresent(message -> problems.error(member.place(), message));
+    return stored
+        .filter(kept -> refusal.isEmpty())
+        .map(kept -> attribute(member, member.annotations(), kept));
   }
 
-  private BasicAttribute attribute(Member member, Annotations annotations) {
-    JavaType type = javaTypes.read(member.type());
+  /** Where the column's type is said in JDBC's words, whatever Java has may be put into it. */
+  private Optional<Message> refusal(StoredType stored, Member member) {
+    return jdbcTypeCode(member.annotations()) == null
+        ? basicTypes.refusal(stored.type(), member)
+        : Optional.empty();
+  }
+
+  private BasicAttribute attribute(Member member, Annotations annotations, StoredType stored) {
+    JavaType type = javaTypes.read(stored.type());
     return new BasicAttribute(
         member.name(),
         type,
+        stored.conversion(),
         columns.column(annotations),
         traits(annotations, type),
         annotations.orAbsent(jpa("Temporal")).constant("value"),
         jdbcTypeCode(annotations),
         generated(annotations),
-        Intents.ofMember(annotations, initializers.read(member, type).orElse(null)),
+        Intents.ofMember(
+            annotations, initializers.read(member, javaTypes.read(member.type())).orElse(null)),
         member.place());
   }
 
@@ -79,8 +91,8 @@ final class BasicReader {
     if (!annotations.orAbsent(jpa("Basic")).flag("optional", true)) {
       traits.add(Trait.MANDATORY);
     }
-    if (type.isEnum()) {
-      boolean asString = "STRING".equals(annotations.orAbsent(jpa("Enumerated")).constant("value"));
+    if (type.isOfEnum()) {
+      boolean asString = StoredTypes.isString(annotations);
       traits.add(asString ? Trait.ENUM_AS_STRING : Trait.ENUM_AS_ORDINAL);
     }
     return traits;

@@ -5,10 +5,10 @@ import static dev.skein.processor.entity.Names.jpa;
 import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
+import dev.skein.processor.problem.ValueMessages;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -20,7 +20,10 @@ final class BasicTypes {
   private static final Set<String> NOT_SERIALIZABLE =
       Set.of("java.sql.Blob", "java.sql.Clob", "java.sql.NClob", "java.time.ZoneId");
 
-  private static final String ONE_VALUE = "Make the elements an entity, and use @OneToMany";
+  /** Arrays that are one value, not many. */
+  private static final Set<String> ONE_VALUE = Set.of("byte[]", "char[]");
+
+  private static final Set<String> WRAPPERS = Set.of("java.lang.Byte[]", "java.lang.Character[]");
 
   private final JavaTypes javaTypes;
 
@@ -28,31 +31,51 @@ final class BasicTypes {
     this.javaTypes = javaTypes;
   }
 
-  /** Why a member of this type makes no column, or empty if it makes one. */
-  Optional<Message> refusal(TypeMirror type, Place place) {
-    if (type.getKind().isPrimitive() || NOT_SERIALIZABLE.contains(javaTypes.nameOf(type))) {
-      return Optional.empty();
-    }
-    if (type instanceof ArrayType array) {
-      return refusalOfArray(array, place);
-    }
-    if (javaTypes.isA(type, "java.util.Collection") || javaTypes.isA(type, "java.util.Map")) {
-      return Optional.of(
-          EntityMessages.notCoveredYet("A collection of basic values", place, ONE_VALUE));
-    }
-    Optional<TypeElement> declared = javaTypes.elementOf(type);
-    return declared.isPresent()
-        ? refusalOfClass(type, declared.get(), place)
-        : Optional.of(EntityMessages.unsupportedType(place, javaTypes.nameOf(type)));
+  static boolean isOneValue(String typeName) {
+    return ONE_VALUE.contains(typeName);
   }
 
-  private Optional<Message> refusalOfArray(ArrayType array, Place place) {
-    TypeMirror element = array.getComponentType();
-    if (element instanceof ArrayType || javaTypes.enumOf(element).isPresent()) {
-      return Optional.of(
-          EntityMessages.notCoveredYet("An array of arrays or enums", place, ONE_VALUE));
+  /** Why a member that keeps this type makes no column, or empty if it makes one. */
+  Optional<Message> refusal(TypeMirror type, Member member) {
+    boolean largeObject = member.annotations().has(jpa("Lob"));
+    if (WRAPPERS.contains(javaTypes.nameOf(type))) {
+      return largeObject
+          ? Optional.empty()
+          : Optional.of(ValueMessages.wrapperArray(member.place(), javaTypes.nameOf(type)));
     }
-    return refusal(element, place);
+    return refusal(type, member.place());
+  }
+
+  private Optional<Message> refusal(TypeMirror type, Place place) {
+    String name = javaTypes.nameOf(type);
+    if (type.getKind().isPrimitive() || isOneValue(name) || NOT_SERIALIZABLE.contains(name)) {
+      return Optional.empty();
+    }
+    Optional<TypeMirror> element = javaTypes.elementTypeOf(type);
+    if (element.isPresent()) {
+      return refusalOfElement(element.get(), type, place);
+    }
+    return javaTypes
+        .elementOf(type)
+        .map(declared -> refusalOfClass(type, declared, place))
+        .orElseGet(() -> Optional.of(EntityMessages.unsupportedType(place, name)));
+  }
+
+  /** Of arrays of arrays Hibernate keeps {@code byte[][]} only, and of lists of arrays none. */
+  private Optional<Message> refusalOfElement(TypeMirror element, TypeMirror type, Place place) {
+    String name = javaTypes.nameOf(type);
+    boolean ofMany = javaTypes.elementTypeOf(element).isPresent();
+    if (ofMany && !name.equals("byte[][]")) {
+      return Optional.of(EntityMessages.unsupportedType(place, name));
+    }
+    Optional<TypeElement> ofEnum = javaTypes.enumOf(element);
+    return ofEnum.flatMap(StoredTypes::enumeratedValue).isPresent()
+        ? Optional.of(
+            EntityMessages.notCoveredYet(
+                "A list of the enum " + javaTypes.nameOf(element) + ", which has @EnumeratedValue,",
+                place,
+                "Use @ElementCollection"))
+        : refusal(element, place);
   }
 
   private Optional<Message> refusalOfClass(TypeMirror type, TypeElement declared, Place place) {
@@ -61,27 +84,23 @@ final class BasicTypes {
       return Optional.of(EntityMessages.entityWithoutAssociation(place, name));
     }
     if (Annotations.has(declared, jpa("Embeddable"))) {
-      return Optional.of(EntityMessages.notCoveredYet("An array of embeddables", place, ONE_VALUE));
+      return Optional.of(
+          EntityMessages.notCoveredYet(
+              "A list of the embeddable " + name, place, "Use @ElementCollection"));
     }
     if (javaTypes.enumOf(type).isPresent()) {
-      return refusalOfEnum(declared, place, name);
+      return JavaTypes.constants(declared).isEmpty()
+          ? Optional.of(EntityMessages.emptyEnum(place, name))
+          : Optional.empty();
     }
     return javaTypes.isA(type, "java.io.Serializable")
         ? Optional.empty()
-        : Optional.of(EntityMessages.unsupportedType(place, name));
+        : Optional.of(refusalOfOther(type, name, place));
   }
 
-  private static Optional<Message> refusalOfEnum(TypeElement declared, Place place, String name) {
-    if (JavaTypes.constants(declared).isEmpty()) {
-      return Optional.of(EntityMessages.emptyEnum(place, name));
-    }
-    boolean ownValues =
-        declared.getEnclosedElements().stream()
-            .anyMatch(member -> Annotations.has(member, jpa("EnumeratedValue")));
-    return ownValues
-        ? Optional.of(
-            EntityMessages.notCoveredYet(
-                "@EnumeratedValue in " + name, place, "Use @Enumerated alone"))
-        : Optional.empty();
+  private Message refusalOfOther(TypeMirror type, String name, Place place) {
+    return javaTypes.isA(type, "java.lang.Iterable") || javaTypes.isA(type, "java.util.Map")
+        ? ValueMessages.manyInOneColumn(place, name)
+        : EntityMessages.unsupportedType(place, name);
   }
 }

@@ -5,23 +5,30 @@ import static dev.skein.processor.entity.Names.jpa;
 import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
+import dev.skein.processor.problem.ValueMessages;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Looks at classes that are no entities for what would shape the schema all the same and is not
- * read: converters that apply themselves, and the API before Jakarta.
+ * read: the API before Jakarta, and converters that apply themselves to nobody knows what.
  */
 public final class Bystanders {
 
+  private final JavaTypes types;
   private final Problems problems;
 
   /**
    * Looks at the classes of one compile.
    *
+   * @param elements the compile's elements
+   * @param types the compile's types
    * @param problems where to say what is not read
    */
-  public Bystanders(Problems problems) {
+  public Bystanders(Elements elements, Types types, Problems problems) {
+    this.types = new JavaTypes(elements, types);
     this.problems = problems;
   }
 
@@ -32,6 +39,11 @@ public final class Bystanders {
    */
   public void lookAt(TypeElement type) {
     lookAt(Annotations.of(type), Places.of(type));
+    if (ConverterClass.appliesItself(type) && ConverterClass.of(type, types).isEmpty()) {
+      problems.error(
+          Places.of(type).at(jpa("Converter"), "autoApply"),
+          ValueMessages.converterTypes(type.getQualifiedName().toString()));
+    }
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::lookAt);
   }
 
@@ -40,16 +52,6 @@ public final class Bystanders {
       if (name.startsWith(Names.OLD_JPA)) {
         problems.error(place.at(name, null), EntityMessages.oldPersistence(name, place));
       }
-    }
-    Annotation converter = annotations.orAbsent(jpa("Converter"));
-    if (converter.flag("autoApply", false)) {
-      problems.error(
-          converter.place("autoApply"),
-          EntityMessages.classNotCoveredYet(
-              place.className(),
-              "is a converter that applies itself",
-              "Give the members the type that their columns have, and convert it in their"
-                  + " accessors"));
     }
   }
 }

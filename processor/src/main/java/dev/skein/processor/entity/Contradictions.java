@@ -97,7 +97,7 @@ final class Contradictions {
   private List<Rule> rules(Member member) {
     Annotations annotations = member.annotations();
     if (!AssociationReader.isAssociation(annotations)) {
-      return javaTypes.enumOf(member.type()).isPresent() ? List.of(BASIC) : List.of(BASIC, NO_ENUM);
+      return javaTypes.read(member.type()).isOfEnum() ? List.of(BASIC) : List.of(BASIC, NO_ENUM);
     }
     if (AssociationReader.mappedBy(annotations) != null) {
       return List.of(ASSOCIATION, OWNED_BY_THE_OTHER_SIDE);

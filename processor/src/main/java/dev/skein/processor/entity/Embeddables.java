@@ -51,7 +51,7 @@ final class Embeddables {
     Annotations annotations = member.annotations();
     return annotations.has(jpa("Embedded"))
         || annotations.has(jpa("EmbeddedId"))
-        || (javaTypes.isEmbeddable(member.type()) && !annotations.has(jpa("Convert")));
+        || (javaTypes.isEmbeddable(member.type()) && Converters.said(annotations).isEmpty());
   }
 
   private List<Member> inside(Member member) {

@@ -6,8 +6,7 @@ import com.sun.source.util.Trees;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.SequenceGeneratorModel;
 import dev.skein.processor.problem.Problems;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +31,8 @@ public final class EntityReader {
       Set.of(ENTITY, jpa("MappedSuperclass"), jpa("Embeddable"), jpa("Converter"));
 
   private final Elements elements;
+  private final Types types;
+  private final Optional<Trees> trees;
   private final Problems problems;
   private final StateReader state;
   private final TableReader tables;
@@ -39,7 +40,7 @@ public final class EntityReader {
   private final ClassChecks checks;
 
   /**
-   * A reader for one compile.
+   * A reader for one compile that knows of no converters that apply themselves.
    *
    * @param elements the compile's elements
    * @param types the compile's types
@@ -48,6 +49,15 @@ public final class EntityReader {
    * @param problems where to say what cannot be read
    */
   public EntityReader(Elements elements, Types types, Optional<Trees> trees, Problems problems) {
+    this(elements, types, trees, List.of(), problems);
+  }
+
+  private EntityReader(
+      Elements elements,
+      Types types,
+      Optional<Trees> trees,
+      Collection<TypeElement> converters,
+      Problems problems) {
     JavaTypes javaTypes = new JavaTypes(elements, types);
     InitializerReader initializers =
         trees
@@ -58,6 +68,8 @@ public final class EntityReader {
     Coverage coverage = new Coverage(problems);
     Contradictions contradictions = new Contradictions(javaTypes, problems);
     this.elements = elements;
+    this.types = types;
+    this.trees = trees;
     this.problems = problems;
     this.tables = new TableReader(columns, foreignKeys);
     AttributeReader attributes =
@@ -65,12 +77,37 @@ public final class EntityReader {
             coverage,
             contradictions,
             new Constraints(problems),
-            new BasicReader(javaTypes, columns, initializers, problems),
+            new BasicReader(
+                javaTypes,
+                new Converters(javaTypes, converters, problems),
+                columns,
+                initializers,
+                problems),
             new AssociationReader(javaTypes, columns, foreignKeys, tables, problems));
     Members members = new Members(types);
     Embeddables embeddables = new Embeddables(javaTypes, members, coverage, problems);
     this.state = new StateReader(members, embeddables, attributes, problems);
     this.checks = new ClassChecks(coverage, contradictions, problems);
+  }
+
+  /**
+   * This reader, with converters that apply themselves.
+   *
+   * @param converters classes with {@code @Converter(autoApply = true)}
+   * @return the reader
+   */
+  public EntityReader withConverters(Collection<TypeElement> converters) {
+    return new EntityReader(elements, types, trees, converters, problems);
+  }
+
+  /**
+   * Tells whether a class is a converter that applies itself to every member of its type.
+   *
+   * @param type a class
+   * @return whether it has {@code @Converter(autoApply = true)}
+   */
+  public static boolean isConverterApplyingItself(TypeElement type) {
+    return ConverterClass.appliesItself(type);
   }
 
   /**
@@ -105,8 +142,7 @@ public final class EntityReader {
   }
 
   private List<SequenceGeneratorModel> sequences(Hierarchy hierarchy) {
-    List<TypeElement> nearestFirst = new ArrayList<>(hierarchy.classes());
-    Collections.reverse(nearestFirst);
+    List<TypeElement> nearestFirst = hierarchy.nearestFirst();
     Stream<Element> onMembers =
         nearestFirst.stream().flatMap(type -> type.getEnclosedElements().stream());
     Stream<Element> onPackage = Stream.of(elements.getPackageOf(hierarchy.entity()));

@@ -3,6 +3,8 @@ package dev.skein.processor.entity;
 import static dev.skein.processor.entity.Names.jpa;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +66,13 @@ record Hierarchy(List<TypeElement> classes, Optional<TypeElement> parent) {
         .takeWhile(type -> parent.isEmpty() || !type.equals(parent.get()))
         .filter(type -> !classes.contains(type))
         .toList();
+  }
+
+  /** The entity, then the mapped superclasses, the highest last. */
+  List<TypeElement> nearestFirst() {
+    List<TypeElement> nearestFirst = new ArrayList<>(classes);
+    Collections.reverse(nearestFirst);
+    return nearestFirst;
   }
 
   TypeElement entity() {

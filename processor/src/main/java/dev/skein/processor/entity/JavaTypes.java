@@ -6,6 +6,7 @@ import dev.skein.processor.model.JavaType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -21,6 +22,9 @@ import javax.lang.model.util.Types;
 /** Questions about the types of members. */
 final class JavaTypes {
 
+  private static final Set<String> COLLECTIONS =
+      Set.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet");
+
   private final Elements elements;
   private final Types types;
 
@@ -34,7 +38,49 @@ final class JavaTypes {
         nameOf(type),
         type.getKind().isPrimitive(),
         enumOf(type).map(JavaTypes::constants).orElse(List.of()),
-        isA(type, "java.io.Serializable"));
+        isA(type, "java.io.Serializable"),
+        elementTypeOf(type).map(this::read).orElse(null));
+  }
+
+  /**
+   * The type of the elements of an array, or of a collection that Hibernate keeps in one column: of
+   * no other kinds than these, not even of their subtypes.
+   */
+  Optional<TypeMirror> elementTypeOf(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return Optional.of(array.getComponentType());
+    }
+    return COLLECTIONS.contains(nameOf(type)) ? content(type) : Optional.empty();
+  }
+
+  /** The type arguments a class gives to one of its supertypes, none if it is no subtype. */
+  List<TypeMirror> argumentsOf(TypeMirror type, String superName) {
+    if (type instanceof DeclaredType declared && nameOf(type).equals(superName)) {
+      return List.copyOf(declared.getTypeArguments());
+    }
+    return types.directSupertypes(type).stream()
+        .map(above -> argumentsOf(above, superName))
+        .filter(arguments -> !arguments.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Whether a type argument is bound. */
+  static boolean isKnown(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.ARRAY;
+  }
+
+  /** Whether two types are one, a primitive and its wrapper too. */
+  boolean isSame(TypeMirror one, TypeMirror other) {
+    return types.isSameType(boxed(one), boxed(other));
+  }
+
+  private TypeMirror boxed(TypeMirror type) {
+    return type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
+  }
+
+  TypeMirror primitive(TypeKind kind) {
+    return types.getPrimitiveType(kind);
   }
 
   /** The qualified name, without type arguments and annotations. */

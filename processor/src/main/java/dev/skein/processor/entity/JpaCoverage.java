@@ -66,12 +66,9 @@ final class JpaCoverage {
   }
 
   private static Stream<Map.Entry<String, Treatment>> members() {
-    String readable =
-        "Give the member the type that its column has, and convert it in its accessors";
     return Stream.of(
             notYet("Use GenerationType.SEQUENCE or IDENTITY", "TableGenerator", "TableGenerators"),
-            notYet(readable, "Convert", "Converts", "Converter"),
-            notYet("Use @Enumerated", "EnumeratedValue"))
+            read("Convert", "Converts", "Converter", "EnumeratedValue"))
         .flatMap(Function.identity());
   }
 

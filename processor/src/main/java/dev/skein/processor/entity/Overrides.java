@@ -8,33 +8,43 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * What {@code @AttributeOverride} and {@code @AssociationOverride} say of members further in (JPA
- * 3.2, sections 11.1.4 and 11.1.2).
+ * What {@code @AttributeOverride}, {@code @AssociationOverride} and {@code @Convert} say of members
+ * further in (JPA 3.2, sections 11.1.4, 11.1.2 and 11.1.10).
  *
  * <p>Each takes the place of the member's own annotations of that kind as a whole.
  */
 final class Overrides {
 
-  static final Overrides NONE = new Overrides(Map.of(), Map.of());
+  private static final String ATTRIBUTE_NAME = "attributeName";
+
+  static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
 
   private final Map<String, Annotation> attributes;
   private final Map<String, Annotation> associations;
+  private final Map<String, Annotation> converts;
 
-  private Overrides(Map<String, Annotation> attributes, Map<String, Annotation> associations) {
+  private Overrides(
+      Map<String, Annotation> attributes,
+      Map<String, Annotation> associations,
+      Map<String, Annotation> converts) {
     this.attributes = attributes;
     this.associations = associations;
+    this.converts = converts;
   }
 
   /** What a class or member says, by the path from there. */
   static Overrides of(Annotations declaration) {
     return new Overrides(
-        byPath(declaration, "AttributeOverride"), byPath(declaration, "AssociationOverride"));
+        byPath(declaration, "AttributeOverride", "name"),
+        byPath(declaration, "AssociationOverride", "name"),
+        byPath(declaration, "Convert", ATTRIBUTE_NAME));
   }
 
-  private static Map<String, Annotation> byPath(Annotations declaration, String simpleName) {
+  private static Map<String, Annotation> byPath(
+      Annotations declaration, String simpleName, String pathValue) {
     Map<String, Annotation> byPath = new LinkedHashMap<>();
     for (Annotation each : declaration.repeated(jpa(simpleName), jpa(simpleName + "s"))) {
-      String path = each.text("name");
+      String path = each.text(pathValue);
       if (path != null) {
         byPath.put(path, each);
       }
@@ -45,7 +55,9 @@ final class Overrides {
   /** These, and where they are silent others: what is said further out goes first. */
   Overrides orElse(Overrides others) {
     return new Overrides(
-        merged(attributes, others.attributes), merged(associations, others.associations));
+        merged(attributes, others.attributes),
+        merged(associations, others.associations),
+        merged(converts, others.converts));
   }
 
   private static Map<String, Annotation> merged(
@@ -62,7 +74,10 @@ final class Overrides {
   }
 
   private Overrides of(Predicate<String> wanted, UnaryOperator<String> path) {
-    return new Overrides(some(attributes, wanted, path), some(associations, wanted, path));
+    return new Overrides(
+        some(attributes, wanted, path),
+        some(associations, wanted, path),
+        some(converts, wanted, path));
   }
 
   private static Map<String, Annotation> some(
@@ -89,7 +104,15 @@ final class Overrides {
               .map(column -> own.with(jpa("Column"), column))
               .orElse(result);
     }
+    Annotation convert = converts.get(member);
+    if (convert != null) {
+      result = result.without(jpa("Converts")).with(jpa("Convert"), ofMemberItself(convert));
+    }
     return association == null ? result : withAssociation(result, association);
+  }
+
+  private static Annotation ofMemberItself(Annotation convert) {
+    return convert.renamed(ATTRIBUTE_NAME, ATTRIBUTE_NAME + " said further out");
   }
 
   /** The override has the values of {@code @JoinColumns}, one of them under another name. */

@@ -3,7 +3,9 @@ package dev.skein.processor.mapping;
 import dev.skein.processor.model.BasicAttribute;
 import dev.skein.processor.model.BasicAttribute.Trait;
 import dev.skein.processor.model.ColumnModel;
+import dev.skein.processor.model.Conversion;
 import dev.skein.processor.model.Intent.ColumnIntent;
+import dev.skein.processor.model.JavaType;
 import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
@@ -12,6 +14,7 @@ import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.ColumnType;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Attributes that are one column. */
 final class BasicMapping {
@@ -72,29 +75,43 @@ final class BasicMapping {
             logicalName(attribute),
             attribute.name(),
             said.readOnly(),
-            attribute.type().enumConstants(),
+            constants(attribute.type()),
             new ColumnIntent(
                 attribute.intent().renamedFrom(),
                 attribute.intent().backfill(),
                 InitialValues.of(attribute),
+                unknownCheck(attribute),
                 attribute.place()));
-    if (columns.add(table, column, said)
-        && attribute.type().isEnum()
-        && !(type instanceof ColumnType.Enumeration)) {
-      checkConstants(table, attribute);
+    if (columns.add(table, column, said)) {
+      EnumCheck.of(column.name(), attribute, type)
+          .ifPresent(condition -> check(table, attribute, column.name(), condition));
     }
     return column;
   }
 
-  private void checkConstants(TableDraft table, BasicAttribute attribute) {
-    String column = columnName(attribute);
-    String condition = EnumCheck.of(column, attribute);
+  private static void check(
+      TableDraft table, BasicAttribute attribute, String column, String condition) {
     table.check(
         new Part<>(
             null,
             List.of(column),
             name -> new CheckConstraint(name, condition),
             attribute.place()));
+  }
+
+  private static List<String> constants(JavaType type) {
+    return type.element() == null ? type.enumConstants() : type.element().enumConstants();
+  }
+
+  /** What to say of a check that only who runs the program can make. */
+  private static @Nullable Message unknownCheck(BasicAttribute attribute) {
+    Conversion conversion = attribute.conversion();
+    if (conversion == null || !conversion.isOfUnknownValues() || attribute.type().isEnum()) {
+      return null;
+    }
+    return attribute.column().checks().isEmpty()
+        ? MappingMessages.unknownCheck(attribute.place(), conversion.through())
+        : null;
   }
 
   /**
@@ -108,7 +125,7 @@ final class BasicMapping {
             || attribute.is(Trait.MANDATORY)
             || attribute.is(Trait.CREATION_TIMESTAMP)
             || attribute.is(Trait.UPDATE_TIMESTAMP)
-            || (attribute.type().primitive()
+            || (attribute.ownType().primitive()
                 && !attribute.column().declared()
                 && attribute.simpleName().equals(attribute.name()));
     return !mandatory && attribute.column().nullable();

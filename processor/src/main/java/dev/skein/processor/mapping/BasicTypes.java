@@ -26,9 +26,12 @@ import static dev.skein.schema.SqlType.VARCHAR;
 import dev.skein.processor.model.ColumnModel;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.SqlType;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -52,6 +55,8 @@ final class BasicTypes {
   private static final int REAL_BITS = 24;
 
   private static final Map<String, Function<ColumnModel, ColumnType>> TYPES = new HashMap<>();
+
+  private static final Set<String> TIMES = new HashSet<>();
 
   static {
     always(BOOLEAN, "boolean", "java.lang.Boolean");
@@ -90,6 +95,11 @@ final class BasicTypes {
   /** The type of a column that holds the Java type, if it is a basic one. */
   static Optional<ColumnType> of(String javaType, ColumnModel column) {
     return Optional.ofNullable(TYPES.get(javaType)).map(type -> type.apply(column));
+  }
+
+  /** Whether seconds have digits in the Java type. */
+  static boolean isTime(String javaType) {
+    return TIMES.contains(javaType);
   }
 
   /** The type of a column that holds a date or calendar of which {@code @Temporal} tells a part. */
@@ -161,6 +171,7 @@ final class BasicTypes {
   }
 
   private static void seconds(SqlType type, int unsaid, String... javaTypes) {
+    Collections.addAll(TIMES, javaTypes);
     rule(column -> ColumnType.of(type, digitsOfSecond(column, unsaid)), javaTypes);
   }
 

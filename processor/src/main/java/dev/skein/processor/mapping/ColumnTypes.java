@@ -6,6 +6,7 @@ import static dev.skein.schema.SqlType.TINYINT;
 import dev.skein.processor.model.BasicAttribute;
 import dev.skein.processor.model.BasicAttribute.Trait;
 import dev.skein.processor.model.ColumnModel;
+import dev.skein.processor.model.JavaType;
 import dev.skein.schema.ColumnType;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class ColumnTypes {
 
   private static final Set<String> BYTES = Set.of("byte[]", "java.lang.Byte[]");
 
+  /** Dates of which {@code @Temporal} tells the part that is kept. */
+  private static final Set<String> DATES = Set.of("java.util.Date", "java.util.Calendar");
+
   /** The most constants whose ordinals a TINYINT holds, by Hibernate's count. */
   private static final int TINYINT_CONSTANTS = 128;
 
@@ -28,55 +32,69 @@ final class ColumnTypes {
 
   /** The type, or empty if Java's type is none that a column could hold. */
   static Optional<ColumnType> of(BasicAttribute attribute) {
-    ColumnModel column = attribute.column();
+    ColumnModel column = column(attribute);
     if (column.columnDefinition() != null) {
       return Optional.of(new ColumnType.Custom(column.columnDefinition()));
     }
-    if (attribute.jdbcTypeCode() != null) {
-      return JdbcTypes.of(attribute.jdbcTypeCode(), attribute.type().name(), column);
+    Integer code = attribute.jdbcTypeCode();
+    if (code != null && !(code == JdbcTypes.ARRAY && attribute.type().element() != null)) {
+      return JdbcTypes.of(code, attribute.type().name(), column);
     }
-    if (attribute.type().isEnum()) {
-      return Optional.of(ofEnum(attribute));
-    }
-    if (attribute.is(Trait.LOB)) {
-      return ofLob(attribute);
-    }
-    if (attribute.temporal() != null) {
-      return Optional.of(BasicTypes.temporal(attribute.temporal(), column));
-    }
-    return BasicTypes.of(attribute.type().name(), column)
-        .or(() -> ofArray(attribute))
-        .or(() -> ofSerializable(attribute));
+    return ofJava(attribute, attribute.type(), column);
   }
 
-  private static ColumnType ofEnum(BasicAttribute attribute) {
-    int constants = attribute.type().enumConstants().size();
+  /** Hibernate counts the digits of a second where the attribute itself is a time. */
+  private static ColumnModel column(BasicAttribute attribute) {
+    return attribute.conversion() == null || BasicTypes.isTime(attribute.ownType().name())
+        ? attribute.column()
+        : attribute.column().withSecondPrecision(-1);
+  }
+
+  private static Optional<ColumnType> ofJava(
+      BasicAttribute attribute, JavaType type, ColumnModel column) {
+    if (type.isEnum()) {
+      return Optional.of(ofEnum(attribute, type, column));
+    }
+    if (attribute.is(Trait.LOB) && (type.element() == null || isOneValue(type))) {
+      return ofLob(type, column);
+    }
+    if (attribute.temporal() != null && DATES.contains(type.name())) {
+      return Optional.of(BasicTypes.temporal(attribute.temporal(), column));
+    }
+    return BasicTypes.of(type.name(), column)
+        .or(() -> ofElements(attribute, type))
+        .or(() -> ofSerializable(type, column));
+  }
+
+  private static ColumnType ofEnum(BasicAttribute attribute, JavaType type, ColumnModel column) {
+    int constants = type.enumConstants().size();
     return attribute.is(Trait.ENUM_AS_STRING)
-        ? new ColumnType.Enumeration(
-            attribute.type().enumConstants(), attribute.column().length(), "")
+        ? new ColumnType.Enumeration(type.enumConstants(), column.length(), "")
         : ColumnType.of(constants > TINYINT_CONSTANTS ? SMALLINT : TINYINT);
   }
 
-  private static Optional<ColumnType> ofLob(BasicAttribute attribute) {
-    if (TEXTS.contains(attribute.type().name())) {
-      return Optional.of(BasicTypes.clob(attribute.column()));
+  private static boolean isOneValue(JavaType type) {
+    return TEXTS.contains(type.name()) || BYTES.contains(type.name());
+  }
+
+  private static Optional<ColumnType> ofLob(JavaType type, ColumnModel column) {
+    if (TEXTS.contains(type.name())) {
+      return Optional.of(BasicTypes.clob(column));
     }
-    return BYTES.contains(attribute.type().name()) || attribute.type().serializable()
-        ? Optional.of(BasicTypes.blob(attribute.column()))
-        : BasicTypes.of(attribute.type().name(), attribute.column());
+    return BYTES.contains(type.name()) || type.serializable()
+        ? Optional.of(BasicTypes.blob(column))
+        : BasicTypes.of(type.name(), column);
   }
 
-  private static Optional<ColumnType> ofArray(BasicAttribute attribute) {
-    String name = attribute.type().name();
-    return name.endsWith("[]")
-        ? BasicTypes.of(name.substring(0, name.length() - 2), attribute.column())
-            .map(ColumnType.Array::new)
-        : Optional.empty();
+  /** Hibernate forgets the digits of a second where there are many values. */
+  private static Optional<ColumnType> ofElements(BasicAttribute attribute, JavaType type) {
+    return type.element() == null
+        ? Optional.empty()
+        : ofJava(attribute, type.element(), attribute.column().withSecondPrecision(-1))
+            .map(ColumnType.Array::new);
   }
 
-  private static Optional<ColumnType> ofSerializable(BasicAttribute attribute) {
-    return attribute.type().serializable()
-        ? Optional.of(BasicTypes.bytes(attribute.column()))
-        : Optional.empty();
+  private static Optional<ColumnType> ofSerializable(JavaType type, ColumnModel column) {
+    return type.serializable() ? Optional.of(BasicTypes.bytes(column)) : Optional.empty();
   }
 }

@@ -38,6 +38,9 @@ final class InitialValues {
     if (attribute.is(Trait.ID)) {
       return null; // one value for all rows is no key
     }
+    if (attribute.conversion() != null) {
+      return null; // what a converter makes of the value is known to those who run it
+    }
     Initializer initializer = attribute.intent().initializer();
     return initializer != null ? literal(attribute, initializer) : unsaid(attribute);
   }

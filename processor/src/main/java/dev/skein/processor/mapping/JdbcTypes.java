@@ -13,6 +13,9 @@ import java.util.function.Function;
  */
 final class JdbcTypes {
 
+  /** The code of an array, which says no more than the Java type does. */
+  static final int ARRAY = 2003;
+
   private static final int UUID_CHARACTERS = 36;
 
   private static final int UUID_BYTES = 16;

@@ -8,6 +8,7 @@ import dev.skein.processor.problem.Problems;
 import dev.skein.processor.snapshot.Snapshot;
 import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.Column;
+import dev.skein.schema.ColumnType;
 import dev.skein.schema.ColumnType.Enumeration;
 import dev.skein.schema.Named;
 import dev.skein.schema.NamedList;
@@ -85,15 +86,20 @@ final class SchemaAssembly {
   }
 
   private Column column(TableDraft draft, MappedColumn column) {
-    return column.column().type() instanceof Enumeration type
-        ? column
-            .column()
-            .withType(
-                new Enumeration(
-                    type.values(),
-                    type.length(),
-                    names.derive("ck", draft.name(), List.of(column.name()))))
-        : column.column();
+    return column.column().withType(named(draft, column, column.column().type()));
+  }
+
+  /** Texts that a type holds its column to may need a check, and that a name. */
+  private ColumnType named(TableDraft draft, MappedColumn column, ColumnType type) {
+    if (type instanceof ColumnType.Array array) {
+      return new ColumnType.Array(named(draft, column, array.element()));
+    }
+    return type instanceof Enumeration texts
+        ? new Enumeration(
+            texts.values(),
+            texts.length(),
+            names.derive("ck", draft.name(), List.of(column.name())))
+        : type;
   }
 
   private @Nullable PrimaryKey primaryKey(TableDraft draft) {

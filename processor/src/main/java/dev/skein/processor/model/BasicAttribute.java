@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An attribute that is one column.
  *
  * @param name its name
- * @param type its Java type
+ * @param type the type of what its column keeps: its own, or what a converter makes of it
+ * @param conversion how its own type becomes that, or null if they are one
  * @param column what is said of its column
  * @param traits the annotations without values that it bears
  * @param temporal the {@code TemporalType} of {@code @Temporal}, or null
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record BasicAttribute(
     String name,
     JavaType type,
+    @Nullable Conversion conversion,
     ColumnModel column,
     Set<Trait> traits,
     @Nullable String temporal,
@@ -44,9 +46,9 @@ public record BasicAttribute(
     LOB,
     /** {@code @Basic(optional = false)}. */
     MANDATORY,
-    /** {@code @Enumerated(STRING)}. */
+    /** An enum, or enums in an array, with {@code @Enumerated(STRING)}. */
     ENUM_AS_STRING,
-    /** {@code @Enumerated(ORDINAL)}, said or silent. */
+    /** An enum, or enums in an array, with {@code @Enumerated(ORDINAL)}, said or silent. */
     ENUM_AS_ORDINAL,
     /** Hibernate's {@code @CreationTimestamp}. */
     CREATION_TIMESTAMP,
@@ -62,6 +64,15 @@ public record BasicAttribute(
    */
   public boolean is(Trait trait) {
     return traits.contains(trait);
+  }
+
+  /**
+   * The type of the attribute itself.
+   *
+   * @return the type
+   */
+  public JavaType ownType() {
+    return conversion == null ? type : conversion.from();
   }
 
   @Override

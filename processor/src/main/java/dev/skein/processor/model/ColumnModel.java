@@ -81,4 +81,31 @@ public record ColumnModel(
         null,
         place);
   }
+
+  /**
+   * This column with other digits of a second.
+   *
+   * @param digits how many, -1 if nothing is said
+   * @return the column
+   */
+  public ColumnModel withSecondPrecision(int digits) {
+    return new ColumnModel(
+        declared,
+        name,
+        referencedColumnName,
+        unique,
+        nullable,
+        readOnly,
+        columnDefinition,
+        options,
+        table,
+        length,
+        precision,
+        scale,
+        digits,
+        checks,
+        comment,
+        defaultSql,
+        place);
+  }
 }

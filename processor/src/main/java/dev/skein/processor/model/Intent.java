@@ -1,5 +1,6 @@
 package dev.skein.processor.model;
 
+import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
 import java.util.Map;
 import java.util.Optional;
@@ -75,13 +76,31 @@ public record Intent(Map<String, TableIntent> tables) {
    * @param backfill the SQL value for rows that are there, from {@code @Backfill}, or null
    * @param initial the SQL value that Java gives a new object: the field's initializer, else what a
    *     primitive begins with, else null
+   * @param notice what the user is to know when the column is made, or null
    * @param place the member it comes from
    */
   public record ColumnIntent(
       @Nullable String renamedFrom,
       @Nullable String backfill,
       @Nullable String initial,
+      @Nullable Message notice,
       Place place) {
+
+    /**
+     * What is said of a column whose making needs no words.
+     *
+     * @param renamedFrom its name before, or null
+     * @param backfill the SQL value for rows that are there, or null
+     * @param initial the SQL value that Java gives a new object, or null
+     * @param place the member it comes from
+     */
+    public ColumnIntent(
+        @Nullable String renamedFrom,
+        @Nullable String backfill,
+        @Nullable String initial,
+        Place place) {
+      this(renamedFrom, backfill, initial, null, place);
+    }
 
     /**
      * What is said of a column that Java gives no value.

@@ -100,6 +100,24 @@ public final class BuildMessages {
   }
 
   /**
+   * A converter that the compiler does not see though it is there.
+   *
+   * @param converter its class
+   * @param source the source file
+   * @return the message
+   */
+  public static Message converterNotSeen(String converter, String source) {
+    return new Message(
+        "ConverterNotSeen",
+        "Converter "
+            + converter
+            + " applies itself to members of its type and its source "
+            + source
+            + " is there, but the compiler does not see it. Compile the whole module; nothing was"
+            + " written.");
+  }
+
+  /**
    * A compiler that does not tell how a compile ends.
    *
    * @return the message

@@ -58,7 +58,7 @@ public final class EntityMessages {
         "NotCoveredYet",
         what
             + " on "
-            + subject(where)
+            + Wording.subject(where)
             + " is not covered yet. "
             + wayOut
             + (where.member() == null ? "." : "; or mark the member @Transient."));
@@ -90,7 +90,7 @@ public final class EntityMessages {
         "@"
             + annotation
             + " on "
-            + subject(where)
+            + Wording.subject(where)
             + " is of the API before Jakarta, which Skein does not read. Import "
             + annotation.replace("javax.persistence", "jakarta.persistence")
             + " instead.");
@@ -109,7 +109,7 @@ public final class EntityMessages {
         "Skein does not know @"
             + annotation
             + " on "
-            + subject(where)
+            + Wording.subject(where)
             + ". If it changes the schema, write that change by hand.");
   }
 
@@ -127,7 +127,7 @@ public final class EntityMessages {
         "@"
             + constraint
             + " on "
-            + subject(where)
+            + Wording.subject(where)
             + " does not shape the column yet. Say the same with \""
             + value
             + "\" of @Column or @JoinColumn.");
@@ -143,7 +143,7 @@ public final class EntityMessages {
   public static Message unsupportedType(Place where, String typeName) {
     return new Message(
         "UnsupportedType",
-        subject(where)
+        Wording.subject(where)
             + " is of type "
             + typeName
             + ", which no column can hold. Use a basic type, or mark the member @Transient.");
@@ -159,7 +159,7 @@ public final class EntityMessages {
   public static Message entityWithoutAssociation(Place where, String typeName) {
     return new Message(
         "NoAssociation",
-        subject(where)
+        Wording.subject(where)
             + " holds the entity "
             + typeName
             + " and does not say how. Annotate it with @ManyToOne or @OneToOne, or mark it"
@@ -176,7 +176,7 @@ public final class EntityMessages {
   public static Message embeddedInItself(Place where, String typeName) {
     return new Message(
         "EmbeddedInItself",
-        subject(where)
+        Wording.subject(where)
             + " puts the embeddable "
             + typeName
             + " into itself, which would have no end. Make it an entity, and use @ManyToOne; or"
@@ -193,7 +193,7 @@ public final class EntityMessages {
   public static Message emptyEnum(Place where, String typeName) {
     return new Message(
         "EmptyEnum",
-        subject(where)
+        Wording.subject(where)
             + " is of the enum "
             + typeName
             + ", which has no constants. Add one, or mark the member @Transient.");
@@ -209,7 +209,7 @@ public final class EntityMessages {
   public static Message targetIsNoEntity(Place where, String typeName) {
     return new Message(
         "TargetIsNoEntity",
-        subject(where)
+        Wording.subject(where)
             + " points to "
             + typeName
             + ", which is no entity. Annotate that class with @Entity, or name the right one with"
@@ -226,7 +226,7 @@ public final class EntityMessages {
   public static Message notACollection(Place where, String typeName) {
     return new Message(
         "NotACollection",
-        subject(where)
+        Wording.subject(where)
             + " is of type "
             + typeName
             + " and cannot hold many. Make it a List or a Set of an entity.");
@@ -241,7 +241,7 @@ public final class EntityMessages {
   public static Message noTarget(Place where) {
     return new Message(
         "NoTarget",
-        subject(where)
+        Wording.subject(where)
             + " does not say which entity it holds. Give the collection a type argument, or name"
             + " the entity with targetEntity.");
   }
@@ -256,7 +256,7 @@ public final class EntityMessages {
     return new Message(
         "GeneratedWithoutId",
         "@GeneratedValue on "
-            + subject(where)
+            + Wording.subject(where)
             + " has a meaning only beside @Id. Add @Id, or remove @GeneratedValue.");
   }
 
@@ -271,7 +271,7 @@ public final class EntityMessages {
   public static Message annotationWithoutEffect(String annotation, Place where, String reason) {
     return new Message(
         "WithoutEffect",
-        annotation + " on " + subject(where) + " has no effect, because " + reason + ".");
+        annotation + " on " + Wording.subject(where) + " has no effect, because " + reason + ".");
   }
 
   /**
@@ -286,7 +286,14 @@ public final class EntityMessages {
   public static Message contradiction(String annotation, Place where, String what, String wayOut) {
     return new Message(
         "Contradiction",
-        annotation + " on " + subject(where) + " has no meaning on " + what + ". " + wayOut + ".");
+        annotation
+            + " on "
+            + Wording.subject(where)
+            + " has no meaning on "
+            + what
+            + ". "
+            + wayOut
+            + ".");
   }
 
   /**
@@ -299,14 +306,9 @@ public final class EntityMessages {
   public static Message mappedAbove(Place where, Place first) {
     return new Message(
         "MappedAbove",
-        subject(where)
+        Wording.subject(where)
             + " is mapped by its superclass already, as "
-            + subject(first)
+            + Wording.subject(first)
             + ", and its own annotations have no effect. Remove one of the two.");
-  }
-
-  /** The class or member as the user knows it. */
-  private static String subject(Place place) {
-    return place.member() == null ? place.className() : place.className() + "." + place.member();
   }
 }

@@ -70,6 +70,16 @@ public final class MappingMessages {
             .formatted(member, code));
   }
 
+  /** A check that a provider finds by running the program. */
+  public static Message unknownCheck(Place where, String through) {
+    return new Message(
+        "UnknownCheck",
+        ("%s is kept as %s makes it, and Hibernate holds the column to these values by a check. Skein"
+                + " runs no code of yours and leaves it out. Say it with @Column(check = ...) or"
+                + " @Check if the database is to have it.")
+            .formatted(Wording.subject(where), through));
+  }
+
   /** A generated id is of a type its generator does not make. */
   public static Message generatedType(String member, String type, String strategy) {
     return new Message(

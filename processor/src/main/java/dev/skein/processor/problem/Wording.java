@@ -22,4 +22,9 @@ final class Wording {
   static String simpleName(Place place) {
     return place.className().substring(place.className().lastIndexOf('.') + 1);
   }
+
+  /** The class or member as the user knows it, with its package. */
+  static String subject(Place place) {
+    return place.member() == null ? place.className() : place.className() + "." + place.member();
+  }
 }

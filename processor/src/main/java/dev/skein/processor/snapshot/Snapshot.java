@@ -3,17 +3,42 @@ package dev.skein.processor.snapshot;
 import dev.skein.schema.Schema;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A schema, and which class and member each table and column comes from.
  *
  * @param schema the schema
  * @param origins the origin of each table, by its name
+ * @param converters the classes of the converters that apply themselves: a compile that does not
+ *     see all sources would not find them otherwise
  */
-public record Snapshot(Schema schema, Map<String, TableOrigin> origins) {
-  /** Copies the map. */
+public record Snapshot(Schema schema, Map<String, TableOrigin> origins, Set<String> converters) {
+
+  /** Copies the collections. */
   public Snapshot {
     origins = Map.copyOf(origins);
+    converters = Set.copyOf(converters);
+  }
+
+  /**
+   * A snapshot of entities without converters that apply themselves.
+   *
+   * @param schema the schema
+   * @param origins the origin of each table, by its name
+   */
+  public Snapshot(Schema schema, Map<String, TableOrigin> origins) {
+    this(schema, origins, Set.of());
+  }
+
+  /**
+   * This snapshot, with other converters.
+   *
+   * @param classes the converters that apply themselves
+   * @return the snapshot
+   */
+  public Snapshot withConverters(Set<String> classes) {
+    return new Snapshot(schema, origins, classes);
   }
 
   /**

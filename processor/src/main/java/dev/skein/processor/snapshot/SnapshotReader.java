@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,10 @@ public final class SnapshotReader {
 
   static final String TABLE = "table ";
   static final String SEQUENCE = "sequence ";
+  static final String CONVERTER = "converter ";
+
+  /** What is said of a converter: the snapshot knows no others. */
+  static final String AUTO_APPLY = "autoApply";
 
   private static final String FORMAT_KEY = "format";
 
@@ -124,6 +129,7 @@ public final class SnapshotReader {
     List<Table> tables = new ArrayList<>();
     List<Sequence> sequences = new ArrayList<>();
     Map<String, TableOrigin> origins = new HashMap<>();
+    Set<String> converters = new HashSet<>();
     for (Map.Entry<String, Entry> entry : entries.entrySet()) {
       String key = entry.getKey();
       if (key.startsWith(TABLE)) {
@@ -134,11 +140,14 @@ public final class SnapshotReader {
             .ifPresent(origin -> origins.put(table.name(), origin));
       } else if (key.startsWith(SEQUENCE)) {
         sequences.add(sequence(key.substring(SEQUENCE.length()), entry.getValue()));
+      } else if (key.startsWith(CONVERTER)) {
+        converters.add(converter(key.substring(CONVERTER.length()), entry.getValue()));
       } else if (!key.equals(FORMAT_KEY)) {
         throw new SnapshotException(SnapshotMessages.unknownKey(entry.getValue().place(), key));
       }
     }
-    return new Snapshot(new Schema(NamedList.of(tables), NamedList.of(sequences)), origins);
+    return new Snapshot(
+        new Schema(NamedList.of(tables), NamedList.of(sequences)), origins, converters);
   }
 
   private static void checkFormat(Entry format) {
@@ -149,6 +158,13 @@ public final class SnapshotReader {
     if (number < 1) {
       throw format.wrong("a number from 1 to " + FORMAT);
     }
+  }
+
+  private static String converter(String className, Entry entry) {
+    if (!entry.text().equals(AUTO_APPLY)) {
+      throw entry.wrong("'" + AUTO_APPLY + "'");
+    }
+    return className;
   }
 
   private static Sequence sequence(String name, Entry entry) {

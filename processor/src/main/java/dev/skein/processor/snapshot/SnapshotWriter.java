@@ -1,6 +1,5 @@
 package dev.skein.processor.snapshot;
 
-import dev.skein.schema.Named;
 import dev.skein.schema.Sequence;
 import dev.skein.schema.Table;
 import java.util.Comparator;
@@ -13,9 +12,9 @@ import java.util.stream.Stream;
  * Writes a snapshot as the text of its file.
  *
  * <p>The text is made for version control: the same snapshot always gives the same bytes, what is
- * on one line changes together, and each table and sequence stands under the letter its name begins
- * with. The letters are always there, so that two branches that each add a table do not insert at
- * the same line and git merges them.
+ * on one line changes together, and each table, sequence and converter stands under the letter its
+ * name begins with. The letters are always there, so that two branches that each add a table do not
+ * insert at the same line and git merges them.
  */
 public final class SnapshotWriter {
 
@@ -52,16 +51,26 @@ public final class SnapshotWriter {
   }
 
   private static List<Block> blocks(Snapshot snapshot) {
-    return Stream.concat(
-            snapshot.schema().tables().stream().map(table -> block(snapshot, table)),
-            snapshot.schema().sequences().stream().map(SnapshotWriter::block))
+    Stream<Block> converters = snapshot.converters().stream().map(SnapshotWriter::block);
+    Stream<Block> sequences = snapshot.schema().sequences().stream().map(SnapshotWriter::block);
+    Stream<Block> tables = snapshot.schema().tables().stream().map(table -> block(snapshot, table));
+    return Stream.of(tables, sequences, converters)
+        .flatMap(blocks -> blocks)
         .sorted(Block.ORDER)
         .toList();
   }
 
+  private static Block block(String converter) {
+    String line =
+        Yaml.text(SnapshotReader.CONVERTER + converter) + ": " + SnapshotReader.AUTO_APPLY;
+    return new Block(sortKey(converter), converter, List.of(line));
+  }
+
   private static Block block(Snapshot snapshot, Table table) {
     return new Block(
-        sortKey(table), table.name(), TableWriter.lines(table, snapshot.origin(table.name())));
+        sortKey(table.name()),
+        table.name(),
+        TableWriter.lines(table, snapshot.origin(table.name())));
   }
 
   private static Block block(Sequence sequence) {
@@ -72,7 +81,7 @@ public final class SnapshotWriter {
             .text("options", sequence.options())
             .toString();
     return new Block(
-        sortKey(sequence),
+        sortKey(sequence.name()),
         sequence.name(),
         List.of(Yaml.text(SnapshotReader.SEQUENCE + sequence.name()) + ": " + facts));
   }
@@ -90,15 +99,15 @@ public final class SnapshotWriter {
   }
 
   /** The name itself, without its schema and quotes. */
-  private static String sortKey(Named named) {
-    String name = named.name().replace("`", "");
+  private static String sortKey(String fullName) {
+    String name = fullName.replace("`", "");
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** What stands together in the file: a table or a sequence. */
+  /** What stands together in the file: a table, a sequence or a converter. */
   private record Block(String sortKey, String name, List<String> lines) {
 
-    // A table and a sequence may share a name; their first lines tell them apart.
+    // Things of different kinds may share a name; their first lines tell them apart.
     static final Comparator<Block> ORDER =
         Comparator.comparing(Block::sortKey)
             .thenComparing(Block::name)

@@ -141,7 +141,9 @@ class EntityReaderTest {
     assertThat(reading.basic("kind").type())
         .isEqualTo(new JavaType("com.acme.Example.Kind", false, List.of("B", "A"), true));
     assertThat(reading.basic("bytes").type())
-        .isEqualTo(new JavaType("byte[]", false, List.of(), true));
+        .isEqualTo(
+            new JavaType(
+                "byte[]", false, List.of(), true, new JavaType("byte", true, List.of(), false)));
     assertThat(reading.basic("words").type().name()).isEqualTo("java.lang.String[]");
     assertThat(reading.basic("type").type().name()).isEqualTo("java.lang.Class");
     assertThat(reading.basic("blob").type())

@@ -177,6 +177,12 @@ final class Reading {
     }
   }
 
+  private static Stream<TypeElement> withNested(TypeElement type) {
+    return Stream.concat(
+        Stream.of(type),
+        ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(Reading::withNested));
+  }
+
   /** Reads every entity, and reports as Skein does. */
   private final class Reader extends AbstractProcessor {
 
@@ -199,12 +205,18 @@ final class Reading {
       Elements elements = processingEnv.getElementUtils();
       EntityReader reader =
           new EntityReader(
-              elements,
-              processingEnv.getTypeUtils(),
-              Optional.of(Trees.instance(processingEnv)),
-              problems);
+                  elements,
+                  processingEnv.getTypeUtils(),
+                  Optional.of(Trees.instance(processingEnv)),
+                  problems)
+              .withConverters(
+                  ElementFilter.typesIn(round.getRootElements()).stream()
+                      .flatMap(Reading::withNested)
+                      .filter(EntityReader::isConverterApplyingItself)
+                      .toList());
       ElementFilter.typesIn(round.getRootElements()).forEach(root -> read(reader, root));
-      ElementFilter.typesIn(round.getRootElements()).forEach(new Bystanders(problems)::lookAt);
+      Bystanders bystanders = new Bystanders(elements, processingEnv.getTypeUtils(), problems);
+      ElementFilter.typesIn(round.getRootElements()).forEach(bystanders::lookAt);
       classFiles.forEach(name -> read(reader, requireNonNull(elements.getTypeElement(name))));
       return false;
     }

@@ -131,11 +131,15 @@ class RefusalTest {
               Thread[] threads;
               X parent;
               Part[] part;
-              List<String> names;
+              List<byte[]> bytes;
               Map<String, String> words;
               Nothing nothing;
               Own[] owns;
-              Own own;
+              Byte[] wrappers;
+              List<Thread> workers;
+              Iterable<String> some;
+              String[][] lines;
+              List<X> children;
             }
             @Embeddable class Part {}
             enum Nothing {}
@@ -149,22 +153,30 @@ class RefusalTest {
                 + " column can hold. Use a basic type, or mark the member @Transient.",
             "5: [Skein:NoAssociation] com.acme.X.parent holds the entity com.acme.X and does not"
                 + " say how. Annotate it with @ManyToOne or @OneToOne, or mark it @Transient.",
-            "6: [Skein:NotCoveredYet] An array of embeddables on com.acme.X.part is not"
-                + " covered yet. Make the elements an entity, and use @OneToMany; or mark the"
-                + " member @Transient.",
-            "7: [Skein:NotCoveredYet] A collection of basic values on com.acme.X.names is not"
-                + " covered yet. Make the elements an entity, and use @OneToMany; or mark the"
-                + " member @Transient.",
-            "8: [Skein:NotCoveredYet] A collection of basic values on com.acme.X.words is not"
-                + " covered yet. Make the elements an entity, and use @OneToMany; or mark the"
-                + " member @Transient.",
+            "6: [Skein:NotCoveredYet] A list of the embeddable com.acme.Part on com.acme.X.part is"
+                + " not covered yet. Use @ElementCollection; or mark the member @Transient.",
+            "7: [Skein:UnsupportedType] com.acme.X.bytes is of type java.util.List, which no column"
+                + " can hold. Use a basic type, or mark the member @Transient.",
+            "8: [Skein:UnsupportedType] com.acme.X.words is of type java.util.Map, which no column"
+                + " can hold. Make it a List or a Set of basic values, or annotate it with"
+                + " @ElementCollection, @OneToMany or @ManyToMany, or mark it @Transient.",
             "9: [Skein:EmptyEnum] com.acme.X.nothing is of the enum com.acme.Nothing, which has no"
                 + " constants. Add one, or mark the member @Transient.",
-            "10: [Skein:NotCoveredYet] An array of arrays or enums on com.acme.X.owns is not"
-                + " covered yet. Make the elements an entity, and use @OneToMany; or mark the"
+            "10: [Skein:NotCoveredYet] A list of the enum com.acme.Own, which has @EnumeratedValue,"
+                + " on com.acme.X.owns is not covered yet. Use @ElementCollection; or mark the"
                 + " member @Transient.",
-            "11: [Skein:NotCoveredYet] @EnumeratedValue in com.acme.Own on com.acme.X.own is not"
-                + " covered yet. Use @Enumerated alone; or mark the member @Transient.");
+            "11: [Skein:WrapperArray] com.acme.X.wrappers is of type java.lang.Byte[], which"
+                + " Hibernate refuses unless a setting allows it. Make it byte[], or mark the"
+                + " member @Transient.",
+            "12: [Skein:UnsupportedType] com.acme.X.workers is of type java.lang.Thread, which no"
+                + " column can hold. Use a basic type, or mark the member @Transient.",
+            "13: [Skein:UnsupportedType] com.acme.X.some is of type java.lang.Iterable, which no"
+                + " column can hold. Make it a List or a Set of basic values, or annotate it with"
+                + " @ElementCollection, @OneToMany or @ManyToMany, or mark it @Transient.",
+            "14: [Skein:UnsupportedType] com.acme.X.lines is of type java.lang.String[][], which no"
+                + " column can hold. Use a basic type, or mark the member @Transient.",
+            "15: [Skein:NoAssociation] com.acme.X.children holds the entity com.acme.X and does not"
+                + " say how. Annotate it with @ManyToOne or @OneToOne, or mark it @Transient.");
   }
 
   @Test
@@ -270,24 +282,6 @@ class RefusalTest {
             "3: [Skein:OldPersistence] @javax.persistence.Entity on com.acme.Y is of the API before"
                 + " Jakarta, which Skein does not read. Import jakarta.persistence.Entity"
                 + " instead.");
-  }
-
-  @Test
-  void aConverterThatAppliesItself() {
-    Reading reading =
-        Reading.of(
-            """
-            @Converter(autoApply = true)
-            abstract class C implements AttributeConverter<String, String> {}
-            @Converter
-            abstract class D implements AttributeConverter<String, String> {}
-            """);
-    assertThat(reading.diagnostics())
-        .containsExactly(
-            "1: [Skein:NotCoveredYet] com.acme.C is a converter that applies itself, which is not"
-                + " covered yet. Give the members the type that their columns have, and convert it"
-                + " in their accessors.");
-    assertThat(reading.underlined()).isEqualTo("true");
   }
 
   @Test

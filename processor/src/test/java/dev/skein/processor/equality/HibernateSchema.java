@@ -1,11 +1,13 @@
 package dev.skein.processor.equality;
 
 import dev.skein.testsupport.TestDatabase;
+import jakarta.persistence.Converter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
@@ -66,7 +68,15 @@ public final class HibernateSchema {
   private Metadata metadata(StandardServiceRegistry registry) {
     MetadataSources sources = new MetadataSources(registry);
     entities.forEach(sources::addAnnotatedClass);
+    entities.stream().flatMap(HibernateSchema::converters).forEach(sources::addAnnotatedClass);
     return sources.buildMetadata();
+  }
+
+  /** The converters that stand beside an entity, of which an application would tell Hibernate. */
+  private static Stream<Class<?>> converters(Class<?> entity) {
+    return Stream.ofNullable(entity.getDeclaringClass())
+        .flatMap(around -> Stream.of(around.getDeclaredClasses()))
+        .filter(beside -> beside.isAnnotationPresent(Converter.class));
   }
 
   private Map<String, Object> settings(TestDatabase database, String action) {

@@ -7,6 +7,7 @@ import com.sun.source.util.Trees;
 import dev.skein.processor.entity.EntityReader;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.problem.Problems;
+import jakarta.persistence.Converter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.JavaFileObject;
 
 /**
@@ -55,10 +57,14 @@ public record Models(List<EntityModel> entities, Problems problems) {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       EntityReader reader =
           new EntityReader(
-              processingEnv.getElementUtils(),
-              processingEnv.getTypeUtils(),
-              Optional.of(Trees.instance(processingEnv)),
-              problems);
+                  processingEnv.getElementUtils(),
+                  processingEnv.getTypeUtils(),
+                  Optional.of(Trees.instance(processingEnv)),
+                  problems)
+              .withConverters(
+                  ElementFilter.typesIn(round.getElementsAnnotatedWith(Converter.class)).stream()
+                      .filter(EntityReader::isConverterApplyingItself)
+                      .toList());
       for (TypeElement annotation : annotations) {
         round.getElementsAnnotatedWith(annotation).stream()
             .map(TypeElement.class::cast)

@@ -22,6 +22,7 @@ import dev.skein.testsupport.Schemas;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -176,7 +177,8 @@ class SnapshotLawsTest {
     return new Snapshot(
         new Schema(
             NamedList.of(List.of(table)), NamedList.of(List.of(new Sequence(one, -1, 50, other)))),
-        Map.of(table.name(), origin));
+        Map.of(table.name(), origin),
+        Set.of(one));
   }
 
   private static Snapshot readAgain(Snapshot snapshot) {

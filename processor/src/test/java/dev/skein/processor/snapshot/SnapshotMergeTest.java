@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,20 @@ class SnapshotMergeTest {
     Snapshot merged = merged(Snapshot.empty(), counting(tags), counting(users));
 
     assertThat(merged).isEqualTo(counting(tags, users));
+  }
+
+  @Test
+  void branchesThatAddConvertersMerge() throws Exception {
+    Snapshot empty = Snapshot.empty();
+
+    Snapshot merged =
+        merged(
+            empty,
+            empty.withConverters(Set.of("com.acme.MoneyConverter")),
+            empty.withConverters(Set.of("com.acme.WeightConverter")));
+
+    assertThat(merged.converters())
+        .containsExactlyInAnyOrder("com.acme.MoneyConverter", "com.acme.WeightConverter");
   }
 
   @Test

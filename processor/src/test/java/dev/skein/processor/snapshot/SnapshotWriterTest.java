@@ -3,6 +3,7 @@ package dev.skein.processor.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SnapshotWriterTest {
@@ -90,6 +91,18 @@ class SnapshotWriterTest {
         .contains("# i\n\ntable billing.invoices:\n")
         .contains("\n\ntable Items:\n")
         .contains("# other\n\n\"table `Übersicht`\":\n");
+  }
+
+  @Test
+  void aConverterStandsUnderTheLetterOfItsClass() {
+    String text =
+        SnapshotWriter.write(
+            Examples.of(Examples.table("items"))
+                .withConverters(Set.of("com.acme.Money.ToNumber", "com.acme.MoneyConverter")));
+
+    assertThat(text)
+        .contains("# m\n\nconverter com.acme.MoneyConverter: autoApply\n\n# n\n")
+        .contains("# t\n\nconverter com.acme.Money.ToNumber: autoApply\n\n# u\n");
   }
 
   @Test
