@@ -12,6 +12,8 @@ interface TestServer {
     return switch (kind) {
       case H2 -> new H2Server();
       case POSTGRESQL -> new PostgresServer();
+      case MYSQL -> MySqlServer.POOL;
+      case MARIADB -> MariaDbServer.POOL;
       default -> throw new IllegalArgumentException("No test server for " + kind.displayName());
     };
   }
