@@ -21,7 +21,7 @@ class ColumnChanges {
   final Identifiers names;
   final StandardTypes types;
   private final Literals literals;
-  private final Definitions definitions;
+  final Definitions definitions;
 
   ColumnChanges(
       Identifiers names, Literals literals, StandardTypes types, Definitions definitions) {
@@ -31,7 +31,7 @@ class ColumnChanges {
     this.definitions = definitions;
   }
 
-  final List<String> add(AddColumn operation) {
+  List<String> add(AddColumn operation) {
     String table = operation.table();
     String backfill = operation.backfill();
     List<String> statements = new ArrayList<>();
@@ -46,7 +46,7 @@ class ColumnChanges {
 
   private List<String> addBackfilled(String table, Column column, String backfill) {
     List<String> statements = new ArrayList<>();
-    if (CONSTANT.matcher(backfill.strip()).matches() && alterable(column).rest().isEmpty()) {
+    if (canBeDefault(column, backfill)) {
       // Databases add a column with a constant default without writing a single row.
       statements.add(add(table, column.withDefault(backfill)));
       if (!backfill.equals(column.defaultSql())) {
@@ -62,6 +62,11 @@ class ColumnChanges {
     return statements;
   }
 
+  /** Whether the value of existing rows may stand as a default for a moment. */
+  boolean canBeDefault(Column column, String backfill) {
+    return CONSTANT.matcher(backfill.strip()).matches() && alterable(column).rest().isEmpty();
+  }
+
   /** A definition in own words may say NOT NULL, which has to wait for the values. */
   private Column apartFromNullability(Column column) {
     if (!(column.type() instanceof Custom)) {
@@ -74,9 +79,8 @@ class ColumnChanges {
   }
 
   /** In an order in which each step finds what it needs. Says only what differs. */
-  final List<String> alter(AlterColumn operation) {
-    requireSameOptions(operation);
-    requireSameRest(operation);
+  List<String> alter(AlterColumn operation) {
+    requireStatable(operation);
     String table = operation.table();
     Column before = operation.before();
     Column after = operation.after();
@@ -210,7 +214,7 @@ class ColumnChanges {
         + names.name(newName);
   }
 
-  final List<String> commentOnNew(String table, Column column) {
+  List<String> commentOnNew(String table, Column column) {
     return column.comment() == null ? List.of() : List.of(comment(table, column));
   }
 
@@ -235,7 +239,7 @@ class ColumnChanges {
     return "alter table " + names.qualified(table) + " add column " + definitions.column(column);
   }
 
-  private String set(Column column, String value) {
+  final String set(Column column, String value) {
     return " set " + names.name(column.name()) + " = " + value;
   }
 
@@ -243,6 +247,12 @@ class ColumnChanges {
   final TypeWords alterable(Column column) {
     String words = types.words(column.type());
     return column.type() instanceof Custom ? TypeWords.parse(words) : new TypeWords(words);
+  }
+
+  /** Refuses what follows from no two columns. */
+  final void requireStatable(AlterColumn operation) {
+    requireSameOptions(operation);
+    requireSameRest(operation);
   }
 
   private void requireSameRest(AlterColumn operation) {

@@ -2,6 +2,7 @@ package dev.skein.dialect;
 
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.Column;
+import dev.skein.schema.ColumnType;
 import dev.skein.schema.ForeignKey;
 import dev.skein.schema.Index;
 import dev.skein.schema.IndexColumn;
@@ -27,7 +28,7 @@ class Definitions {
   }
 
   /** Everything between the parentheses of a table. */
-  final List<String> parts(Table table) {
+  List<String> parts(Table table) {
     List<String> parts = new ArrayList<>();
     table.columns().forEach(column -> parts.add(column(column)));
     PrimaryKey key = table.primaryKey();
@@ -47,10 +48,26 @@ class Definitions {
         + " "
         + types.words(column.type())
         + (column.identity() ? identity() : "")
-        + (defaultSql == null ? "" : " default " + defaultSql)
+        + (defaultSql == null ? "" : " " + defaultOf(column.type(), defaultSql))
         + (column.nullable() ? "" : " not null")
+        + comment(column)
         + (check == null ? "" : " " + check(check))
         + options(column.options());
+  }
+
+  /** A default in words. */
+  String defaultOf(ColumnType type, String sql) {
+    return "default " + sql;
+  }
+
+  /** The comment of a column, where it stands in the definition. */
+  String comment(Column column) {
+    return "";
+  }
+
+  /** What stands behind the parentheses of a table. */
+  String options(Table table) {
+    return options(table.options());
   }
 
   /** The words that make a column count up by itself. */
@@ -120,8 +137,8 @@ class Definitions {
     return columns.stream().map(names::name).collect(Collectors.joining(", ", "(", ")"));
   }
 
-  /** NO ACTION is what the standard does unasked. */
-  private static String action(String event, ReferentialAction action) {
+  /** What happens to the rows that point there; NO ACTION is what the standard does unasked. */
+  String action(String event, ReferentialAction action) {
     return action == ReferentialAction.NO_ACTION
         ? ""
         : event + action.name().toLowerCase(Locale.ROOT).replace('_', ' ');

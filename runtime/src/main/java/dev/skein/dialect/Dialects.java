@@ -18,10 +18,12 @@ public final class Dialects {
     return switch (database) {
       case H2 -> new H2Dialect();
       case POSTGRESQL -> new PostgresDialect();
-      case MYSQL, MARIADB, SQLITE ->
+      case MYSQL -> new MySqlDialect();
+      case MARIADB -> new MariaDbDialect();
+      case SQLITE ->
           throw new DialectException(
               "Skein does not speak to " + database.displayName() + " yet.",
-              "Use H2 or PostgreSQL.");
+              "Use H2, PostgreSQL, MySQL or MariaDB.");
     };
   }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Where H2 differs from the standard. */
 final class H2Dialect extends StandardDialect {
 
-  private static final Identifiers NAMES = new Identifiers(Database.H2, '"', 256);
+  private static final Identifiers NAMES = new Identifiers(Database.H2, '"', 256, true);
   private static final Literals LITERALS = new Literals();
   private static final StandardTypes TYPES = new H2Types(NAMES, LITERALS);
   private static final Definitions DEFINITIONS = new H2Definitions(NAMES, TYPES);

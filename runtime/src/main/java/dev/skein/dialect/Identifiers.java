@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
  * @param database the database
  * @param quote what it puts around a name whose case and characters count
  * @param maxBytes how long a name may be, in bytes of UTF-8
+ * @param hasSchemas whether Hibernate writes the schema in front of a name for this database
  */
-record Identifiers(Database database, char quote, int maxBytes) {
+record Identifiers(Database database, char quote, int maxBytes, boolean hasSchemas) {
 
   private static final Pattern TEXT_OR_NAME = Pattern.compile("'[^']*'|`[^`]+`");
 
   /** A name without a schema in front. */
   String name(String written) {
     boolean quoted = isQuoted(written);
-    String name = quoted ? written.substring(1, written.length() - 1) : written;
+    String name = stored(written);
     requireFits(name);
     String q = String.valueOf(quote);
     return quoted ? q + name.replace(q, q + q) + q : name;
@@ -57,13 +58,18 @@ record Identifiers(Database database, char quote, int maxBytes) {
     return written.substring(dot(written) + 1);
   }
 
+  /** The name as a database keeps it that does not fold case. */
+  static String stored(String written) {
+    return isQuoted(written) ? written.substring(1, written.length() - 1) : written;
+  }
+
   static boolean isQuoted(String written) {
     return written.length() > 2 && written.startsWith("`") && written.endsWith("`");
   }
 
   private String schemaPrefix(String written) {
     String schema = schema(written);
-    return schema.isEmpty() ? "" : name(schema) + ".";
+    return schema.isEmpty() || !hasSchemas ? "" : name(schema) + ".";
   }
 
   private static int dot(String written) {

@@ -19,9 +19,15 @@ class Literals {
 
   /** The value in SQL. */
   final String of(@Nullable Object value) {
-    if (value == null) {
-      return "null";
-    }
+    return value == null ? "null" : known(normal(value));
+  }
+
+  /** The value as this database can take it. */
+  Object normal(Object value) {
+    return value;
+  }
+
+  private String known(Object value) {
     if (value instanceof String || value instanceof Character || value instanceof UUID) {
       return text(value.toString());
     }

@@ -5,7 +5,7 @@ import dev.skein.operation.Database;
 /** Where PostgreSQL differs from the standard. */
 final class PostgresDialect extends StandardDialect {
 
-  private static final Identifiers NAMES = new Identifiers(Database.POSTGRESQL, '"', 63);
+  private static final Identifiers NAMES = new Identifiers(Database.POSTGRESQL, '"', 63, true);
   private static final Literals LITERALS = new PostgresLiterals();
   private static final StandardTypes TYPES = new PostgresTypes(NAMES, LITERALS);
   private static final Definitions DEFINITIONS = new Definitions(NAMES, TYPES);

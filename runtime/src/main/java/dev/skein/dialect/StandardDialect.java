@@ -62,7 +62,12 @@ abstract class StandardDialect implements Dialect, OperationVisitor<List<String>
 
   @Override
   public final List<String> render(Operation operation) {
-    return Respelling.is(operation) ? List.of() : operation.accept(this);
+    return foldsCase() && Respelling.is(operation) ? List.of() : operation.accept(this);
+  }
+
+  /** Whether two spellings of a name that is not quoted are one name. */
+  boolean foldsCase() {
+    return true;
   }
 
   @Override
@@ -76,10 +81,17 @@ abstract class StandardDialect implements Dialect, OperationVisitor<List<String>
             + " (\n  "
             + String.join(",\n  ", definitions.parts(table))
             + "\n)"
-            + Definitions.options(table.options()));
+            + definitions.options(table));
     table.indexes().forEach(index -> statements.add(definitions.index(table.name(), index)));
+    statements.addAll(comments(table));
+    return statements;
+  }
+
+  /** The comments of a new table that do not stand in its definition. */
+  List<String> comments(Table table) {
+    List<String> statements = new ArrayList<>();
     if (table.comment() != null) {
-      statements.add(columns.commentOn("table " + name, table.comment()));
+      statements.add(columns.commentOn("table " + names.qualified(table.name()), table.comment()));
     }
     table
         .columns()
@@ -268,7 +280,7 @@ abstract class StandardDialect implements Dialect, OperationVisitor<List<String>
     }
   }
 
-  private String alter(String table) {
+  final String alter(String table) {
     return "alter table " + names.qualified(table) + " ";
   }
 
@@ -280,7 +292,7 @@ abstract class StandardDialect implements Dialect, OperationVisitor<List<String>
     return List.of(columns.dropConstraint(table, name));
   }
 
-  private static String counting(Sequence sequence) {
+  static String counting(Sequence sequence) {
     return " start with " + sequence.start() + " increment by " + sequence.increment();
   }
 }

@@ -74,7 +74,10 @@ final class AlterColumnCases {
             op -> op.alterColumn("t", "c").from(integer(), comment("old")).to(integer())),
         DialectCase.of(
                 "make a column count up",
-                holding(bigint(), Arrays.asList(7, 9), notNull()),
+                op -> {
+                  keyed(op, notNull());
+                  op.insert("t").columns("c", "id").row(7, 1).row(9, 2);
+                },
                 op ->
                     op.alterColumn("t", "c")
                         .from(bigint(), notNull())
@@ -82,7 +85,7 @@ final class AlterColumnCases {
             .answers("select c from t order by id", "7", "9"),
         DialectCase.of(
             "make a column count up no longer",
-            table(bigint(), notNull(), identity()),
+            op -> keyed(op, notNull(), identity()),
             op ->
                 op.alterColumn("t", "c")
                     .from(bigint(), notNull(), identity())
@@ -146,6 +149,14 @@ final class AlterColumnCases {
             .column("id", integer(), notNull())
             .column("c", type, options)
             .primaryKey("pk_t", "id");
+  }
+
+  /** Not every database counts up what is no key. */
+  private static void keyed(Operations op, ColumnOption... options) {
+    op.createTable("t")
+        .column("c", bigint(), options)
+        .column("id", integer())
+        .primaryKey("pk_t", "c");
   }
 
   static Consumer<Operations> holding(

@@ -26,7 +26,7 @@ final class ColumnCases {
                 "add a column",
                 ColumnCases::people,
                 op -> op.addColumn("people", "`Nick Name`", varchar(40), comment("it's short")))
-            .answers("select id, \"Nick Name\" from people order by id", "1|null", "2|null"),
+            .answers("select id, `Nick Name` from people order by id", "1|null", "2|null"),
         DialectCase.of(
                 "add a column without NULL, backfilled by a constant",
                 ColumnCases::people,
@@ -42,7 +42,11 @@ final class ColumnCases {
                 ColumnCases::people,
                 op ->
                     op.addColumn(
-                        "people", "greeting", varchar(40), notNull(), backfill("'hi ' || name")))
+                        "people",
+                        "greeting",
+                        varchar(40),
+                        notNull(),
+                        backfill("concat('hi ', name)")))
             .answers("select greeting from people order by id", "hi Ada", "hi Bo"),
         DialectCase.of(
                 "add a column backfilled, NULL allowed",
@@ -114,7 +118,7 @@ final class ColumnCases {
                   op.createIndex("ix_people_name", "people", "id", "name desc");
                 },
                 op -> op.renameColumn("people", "id", "`Id`"))
-            .answers("select \"Id\" from people order by 1", "1", "2"),
+            .answers("select `Id` from people order by 1", "1", "2"),
         DialectCase.of(
                 "respell a column",
                 ColumnCases::people,

@@ -58,7 +58,7 @@ final class ConstraintCases {
         DialectCase.of(
             "add a foreign key",
             ConstraintCases::full,
-            op -> op.addForeignKey("t", "fk_t_new", "a", references("t", "id").onDelete(SET_NULL))),
+            op -> op.addForeignKey("t", "fk_t_new", "c", references("t", "id").onDelete(SET_NULL))),
         DialectCase.of(
             "add a foreign key of two columns",
             ConstraintCases::full,
@@ -145,10 +145,11 @@ final class ConstraintCases {
         .column("id", integer(), notNull())
         .column("a", integer())
         .column("b", integer())
+        .column("c", integer())
         .primaryKey("pk_t", "id")
         .unique("uk_t", "a", "b")
         .foreignKey("fk_t", "b", references("t", "id"))
         .check("ck_t", "a <> b");
-    op.createIndex("ix_t", "t", "b", "id");
+    op.createIndex("ix_t", "t", "c", "id");
   }
 }

@@ -133,8 +133,9 @@ class DialectRefusalTest {
 
   @Test
   void aDatabaseWithoutDialect() {
-    assertThatThrownBy(() -> Dialects.of(Database.MARIADB))
-        .hasMessage("[Skein:Dialect] Skein does not speak to MariaDB yet. Use H2 or PostgreSQL.");
+    assertThatThrownBy(() -> Dialects.of(Database.SQLITE))
+        .hasMessage(
+            "[Skein:Dialect] Skein does not speak to SQLite yet. Use H2, PostgreSQL, MySQL or MariaDB.");
   }
 
   private static List<String> render(Database database, Consumer<? super Operations> operations) {

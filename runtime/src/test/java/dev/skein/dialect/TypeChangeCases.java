@@ -16,6 +16,7 @@ import static dev.skein.migration.ColumnTypes.type;
 import static dev.skein.migration.ColumnTypes.uuid;
 import static dev.skein.migration.ColumnTypes.varchar;
 
+import dev.skein.operation.Database;
 import dev.skein.schema.ColumnType;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -38,7 +39,12 @@ final class TypeChangeCases {
         change("text becomes a large object", text(), clob(), "grün"),
         change("text becomes bytes", varchar(20), bytes(), "abc"),
         change("text becomes a number", varchar(20), integer(), "42").answers(ASKED, "42", "null"),
-        change("text becomes a UUID", varchar(36), uuid(), ID).answers(ASKED, ID, "null"),
+        change("text becomes a UUID", varchar(36), uuid(), ID)
+            .answers(
+                database ->
+                    database == Database.MYSQL ? "select bin_to_uuid(c) from t order by id" : ASKED,
+                ID,
+                "null"),
         change("a number grows", integer(), bigint(), 42).answers(ASKED, "42", "null"),
         change("a number gets a fraction", integer(), numeric(10, 2), 42)
             .answers(ASKED, "42.00", "null"),
@@ -60,7 +66,8 @@ final class TypeChangeCases {
         DialectCase.of(
                 "a type changes by an expression",
                 holding(integer(), Arrays.asList(1, 2)),
-                op -> op.alterColumn("t", "c").from(integer()).to(varchar(9)).using("c || '0'"))
+                op ->
+                    op.alterColumn("t", "c").from(integer()).to(varchar(9)).using("concat(c, '0')"))
             .answers(ASKED, "10", "20")
             .losesRows());
   }

@@ -49,6 +49,8 @@ public record Catalogue(
     return switch (product) {
       case "H2" -> new H2CatalogueReader(connection).read();
       case "PostgreSQL" -> new PostgresCatalogueReader(connection).read();
+      case "MySQL" -> new MySqlCatalogueReader(connection).read();
+      case "MariaDB" -> new MariaDbCatalogueReader(connection).read();
       default -> throw new IllegalArgumentException("No reader for the catalogue of " + product);
     };
   }

@@ -70,7 +70,7 @@ alter table people alter column d drop default;
 
 -- add a column without NULL, backfilled by an expression
 alter table people add column greeting varchar(40);
-update people set greeting = 'hi ' || name;
+update people set greeting = concat('hi ', name);
 alter table people alter column greeting set not null;
 
 -- add a column backfilled, NULL allowed
@@ -236,7 +236,7 @@ alter table t alter column c set data type varchar(40)[];
 alter table t alter column c set data type integer using c + 1;
 
 -- a type changes by an expression
-alter table t alter column c set data type varchar(9) using c || '0';
+alter table t alter column c set data type varchar(9) using concat(c, '0');
 
 -- add a primary key
 alter table t add constraint pk_t primary key (a, "B");
@@ -343,7 +343,7 @@ insert into tags (id) values (1);
 
 -- execute several statements in one text
 insert into tags (id) values (1);
-insert into tags (id, "Name") values (2, 'a;
+insert into tags values (2, 'a;
 b');
 
 -- execute SQL of one's own
