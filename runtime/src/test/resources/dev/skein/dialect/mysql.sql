@@ -232,7 +232,22 @@ alter table t drop column skein_new;
 alter table t add constraint pk_t primary key (a, `B`);
 
 -- drop a primary key
-alter table t drop primary key;
+set @skein = coalesce((
+select concat('alter table t ', group_concat('add index `', k.name, '` (', k.columns, '), ' order by k.name separator ''), 'drop primary key')
+from (select constraint_name as name,
+    group_concat('`', column_name, '`' order by ordinal_position) as columns
+  from information_schema.key_column_usage
+  where table_schema = database() and table_name = 't' and referenced_table_name is not null
+  group by constraint_name) k
+where 'PRIMARY' = (select group_concat(i.name)
+  from (select index_name as name,
+      group_concat('`', column_name, '`' order by seq_in_index) as columns
+    from information_schema.statistics
+    where table_schema = database() and table_name = 't' group by index_name) i
+  where left(concat(i.columns, ','), char_length(k.columns) + 1) = concat(k.columns, ','))), 'alter table t drop primary key');
+prepare skein from @skein;
+execute skein;
+deallocate prepare skein;
 
 -- rename a primary key
 
