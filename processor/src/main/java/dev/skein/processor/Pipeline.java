@@ -8,6 +8,7 @@ import dev.skein.processor.mapping.Mapped;
 import dev.skein.processor.mapping.Mapping;
 import dev.skein.processor.mapping.MappingOptions;
 import dev.skein.processor.model.EntityModel;
+import dev.skein.processor.portability.Portability;
 import dev.skein.processor.problem.BuildMessages;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.snapshot.Snapshot;
@@ -79,6 +80,9 @@ final class Pipeline {
       return Optional.empty();
     }
     Mapped asked = mapping().map(models);
+    if (!problems.hasErrors()) {
+      new Portability(options.databases(), problems).check(asked);
+    }
     if (problems.hasErrors()) {
       return Optional.empty();
     }

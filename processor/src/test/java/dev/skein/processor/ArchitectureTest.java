@@ -29,10 +29,12 @@ class ArchitectureTest {
   private static final String MAPPING = "dev.skein.processor.mapping";
   private static final String DIFF = "dev.skein.processor.diff";
   private static final String SNAPSHOT = "dev.skein.processor.snapshot";
+  private static final String PORTABILITY = "dev.skein.processor.portability";
   private static final String SOURCE = "dev.skein.processor.source";
 
   // Of the runtime
   private static final String SCHEMA = "dev.skein.schema";
+  private static final String DIALECT = "dev.skein.dialect";
   private static final String OPERATION = "dev.skein.operation";
   private static final String MIGRATION = "dev.skein.migration";
 
@@ -45,6 +47,7 @@ class ArchitectureTest {
           ENTITY, List.of(MODEL, PROBLEM),
           MAPPING, List.of(SNAPSHOT, MODEL, PROBLEM, SCHEMA),
           DIFF, List.of(SNAPSHOT, MODEL, PROBLEM, OPERATION, SCHEMA),
+          PORTABILITY, List.of(MAPPING, SNAPSHOT, MODEL, PROBLEM, OPERATION, DIALECT, SCHEMA),
           SOURCE, List.of(PROBLEM, MIGRATION, OPERATION, SCHEMA),
           ROOT, List.of("dev.skein.."));
 

@@ -2,6 +2,7 @@ package dev.skein.dialect;
 
 import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
+import dev.skein.schema.ColumnType;
 import java.util.List;
 
 /** How one database says an operation. */
@@ -36,6 +37,14 @@ public interface Dialect {
    * @throws IllegalArgumentException if a row holds a value that has no form in SQL
    */
   List<String> render(Operation operation);
+
+  /**
+   * Says a column's type.
+   *
+   * @param type the type
+   * @return its words in this database, without nullability and default
+   */
+  String type(ColumnType type);
 
   /**
    * The statements that do several operations.

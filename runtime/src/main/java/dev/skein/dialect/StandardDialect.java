@@ -32,6 +32,7 @@ import dev.skein.operation.RenameIndex;
 import dev.skein.operation.RenameSequence;
 import dev.skein.operation.RenameTable;
 import dev.skein.operation.RunJava;
+import dev.skein.schema.ColumnType;
 import dev.skein.schema.Sequence;
 import dev.skein.schema.Table;
 import java.util.ArrayList;
@@ -68,6 +69,11 @@ abstract class StandardDialect implements Dialect, OperationVisitor<List<String>
   /** Whether two spellings of a name that is not quoted are one name. */
   boolean foldsCase() {
     return true;
+  }
+
+  @Override
+  public final String type(ColumnType type) {
+    return columns.types.words(type);
   }
 
   @Override

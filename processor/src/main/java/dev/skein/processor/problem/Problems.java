@@ -40,7 +40,12 @@ public final class Problems {
     add(new Problem(Severity.NOTE, message, place));
   }
 
-  private void add(Problem problem) {
+  /**
+   * Adds a problem.
+   *
+   * @param problem the problem
+   */
+  public void add(Problem problem) {
     if (!collected.contains(problem)) {
       collected.add(problem);
     }
