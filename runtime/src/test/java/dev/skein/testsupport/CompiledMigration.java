@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +34,35 @@ public final class CompiledMigration {
    * @throws AssertionError if javac has anything to say
    */
   public static SkeinMigration of(String className, String source) {
+    return all(Map.of(className, source)).get(0);
+  }
+
+  /**
+   * Compiles classes at once, which is much faster than one by one, and loads them.
+   *
+   * @param sources the source of each class by the class's name
+   * @return the migrations in the order of the map
+   * @throws AssertionError if javac has anything to say
+   */
+  public static List<SkeinMigration> all(Map<String, String> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter said = new StringWriter();
     try (Memory memory = new Memory(compiler.getStandardFileManager(null, null, null))) {
-      var task =
-          compiler.getTask(
-              said, memory, null, OPTIONS, null, List.of(new Source(className, source)));
-      if (!task.call()) {
-        throw new AssertionError(said + source);
+      List<Source> files = new ArrayList<>();
+      sources.forEach((className, source) -> files.add(new Source(className, source)));
+      if (!compiler.getTask(said, memory, null, OPTIONS, null, files).call()) {
+        throw new AssertionError(said + String.join("\n", sources.values()));
       }
-      return (SkeinMigration)
-          new Loader(memory.classes).loadClass(className).getDeclaredConstructor().newInstance();
+      ClassLoader loader = new Loader(memory.classes);
+      return sources.keySet().stream().map(className -> instance(loader, className)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SkeinMigration instance(ClassLoader loader, String className) {
+    try {
+      return (SkeinMigration) loader.loadClass(className).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }

@@ -24,6 +24,7 @@ import dev.skein.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Compares two states of a table. */
@@ -51,11 +52,13 @@ final class TableComparison {
     checks = PartKinds.checks(before, after);
   }
 
-  /** H2 and MySQL refuse to drop an index or unique constraint that a foreign key uses. */
+  /** H2 and MySQL refuse to drop an index, unique constraint or key that a foreign key uses. */
   private boolean losesItsIndex(ForeignKey key) {
-    return Stream.concat(
+    return Stream.of(
             indexes.gone().stream().map(Index::columnNames),
-            uniques.gone().stream().map(UniqueConstraint::columns))
+            uniques.gone().stream().map(UniqueConstraint::columns),
+            primaryKeys.gone().stream().map(PrimaryKey::columns))
+        .flatMap(Function.identity())
         .anyMatch(columns -> startsWith(columns, key.columns()));
   }
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.boot.registry.BootstrapServiceRegistry;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
@@ -56,13 +58,20 @@ public final class HibernateSchema {
   private void manage(TestDatabase database, String action) {
     Map<String, Object> settings = settings(database, action);
     StandardServiceRegistry registry =
-        new StandardServiceRegistryBuilder().applySettings(settings).build();
+        new StandardServiceRegistryBuilder(classLoading()).applySettings(settings).build();
     try {
       // Only a session factory knows which generators make a column NOT NULL.
       metadata(registry).buildSessionFactory().close();
     } finally {
       StandardServiceRegistryBuilder.destroy(registry);
     }
+  }
+
+  /** Entities that were compiled in memory are nowhere else. */
+  private BootstrapServiceRegistry classLoading() {
+    BootstrapServiceRegistryBuilder builder = new BootstrapServiceRegistryBuilder();
+    entities.stream().map(Class::getClassLoader).distinct().forEach(builder::applyClassLoader);
+    return builder.build();
   }
 
   private Metadata metadata(StandardServiceRegistry registry) {

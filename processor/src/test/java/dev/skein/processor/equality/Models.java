@@ -25,8 +25,9 @@ import javax.tools.JavaFileObject;
  *
  * @param entities the entities, in the order they were found
  * @param problems what was wrong with them
+ * @param classes the compiled classes
  */
-public record Models(List<EntityModel> entities, Problems problems) {
+public record Models(List<EntityModel> entities, Problems problems, CompiledClasses classes) {
 
   /** Compiles sources and reads their entities. */
   public static Models of(Collection<? extends JavaFileObject> sources) {
@@ -36,7 +37,12 @@ public record Models(List<EntityModel> entities, Problems problems) {
     if (compilation.status() != Compilation.Status.SUCCESS) {
       throw new AssertionError("The sources do not compile: " + compilation.diagnostics());
     }
-    return new Models(reader.entities, reader.problems);
+    return new Models(reader.entities, reader.problems, CompiledClasses.of(compilation));
+  }
+
+  /** The class of one of the entities. */
+  public Class<?> classOf(EntityModel entity) {
+    return classes.named(entity.className());
   }
 
   private static final class Reader extends AbstractProcessor {
