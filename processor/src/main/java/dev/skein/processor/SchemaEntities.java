@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import dev.skein.processor.entity.EntityReader;
 import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.BasicAttribute;
+import dev.skein.processor.model.ElementCollectionAttribute;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.ToManyAttribute;
 import dev.skein.processor.model.ToOneAttribute;
@@ -149,7 +150,18 @@ final class SchemaEntities {
 
     @Override
     public Stream<String> visitToMany(ToManyAttribute attribute) {
-      return Stream.of(attribute.targetClass());
+      return Stream.concat(
+          Stream.of(attribute.targetClass()), all(attribute.collection().index().stream()));
+    }
+
+    @Override
+    public Stream<String> visitElementCollection(ElementCollectionAttribute attribute) {
+      return all(
+          Stream.concat(attribute.collection().index().stream(), attribute.elements().stream()));
+    }
+
+    private Stream<String> all(Stream<Attribute> attributes) {
+      return attributes.flatMap(attribute -> attribute.accept(this));
     }
   }
 }

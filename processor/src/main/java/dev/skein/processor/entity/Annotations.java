@@ -3,6 +3,7 @@ package dev.skein.processor.entity;
 import static java.util.stream.Collectors.toMap;
 
 import dev.skein.processor.problem.Place;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,20 @@ final class Annotations {
     Map<String, Annotation> changed = new LinkedHashMap<>(byName);
     changed.remove(name);
     return new Annotations(changed, place);
+  }
+
+  /** Some of these, under other names. */
+  Annotations renamed(Map<String, String> names) {
+    Map<String, Annotation> renamed = new LinkedHashMap<>();
+    names.forEach((name, other) -> find(name).ifPresent(it -> renamed.put(other, it)));
+    return new Annotations(renamed, place);
+  }
+
+  /** These without some. */
+  Annotations without(Collection<String> names) {
+    Map<String, Annotation> others = new LinkedHashMap<>(byName);
+    others.keySet().removeAll(names);
+    return new Annotations(others, place);
   }
 
   static boolean has(Element element, String name) {

@@ -4,8 +4,8 @@ import static dev.skein.processor.entity.Names.hibernate;
 import static dev.skein.processor.entity.Names.jpa;
 
 import dev.skein.processor.model.Attribute;
+import dev.skein.processor.model.CollectionModel;
 import dev.skein.processor.model.ToManyAttribute;
-import dev.skein.processor.model.ToManyAttribute.CollectionKind;
 import dev.skein.processor.model.ToOneAttribute;
 import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Message;
@@ -33,6 +33,8 @@ final class AssociationReader {
   private final ColumnReader columns;
   private final ForeignKeyReader foreignKeys;
   private final TableReader tables;
+  private final CollectionTypes types;
+  private final IndexReader indexes;
   private final Problems problems;
 
   AssociationReader(
@@ -40,7 +42,10 @@ final class AssociationReader {
       ColumnReader columns,
       ForeignKeyReader foreignKeys,
       TableReader tables,
+      IndexReader indexes,
       Problems problems) {
+    this.types = new CollectionTypes(javaTypes);
+    this.indexes = indexes;
     this.javaTypes = javaTypes;
     this.columns = columns;
     this.foreignKeys = foreignKeys;
@@ -99,29 +104,32 @@ final class AssociationReader {
     if (refusal.isPresent()) {
       return refuse(member, refusal.get());
     }
-    return target(member, association, JavaTypes.content(member.type()).orElse(null))
-        .map(
+    return target(member, association, types.value(member.type()).orElse(null))
+        .flatMap(
             target ->
-                new ToManyAttribute(
-                    member.name(),
-                    target,
-                    manyToMany,
-                    kindOf(member.type()),
-                    mappedBy(annotations),
-                    columns.columnsInTarget(annotations),
-                    tables.collectionTable(annotations).orElse(null),
-                    foreignKeys.ofJoinColumns(annotations),
-                    Intents.ofMember(annotations, null),
-                    member.place()));
+                indexes
+                    .read(member)
+                    .map(collection -> toMany(member, target, collection, manyToMany)));
+  }
+
+  private ToManyAttribute toMany(
+      Member member, String target, CollectionModel collection, boolean manyToMany) {
+    Annotations annotations = member.annotations();
+    return new ToManyAttribute(
+        member.name(),
+        target,
+        manyToMany,
+        collection,
+        mappedBy(annotations),
+        columns.columnsInTarget(annotations),
+        tables.collectionTable(annotations).orElse(null),
+        foreignKeys.ofJoinColumns(annotations),
+        Intents.ofMember(annotations, null),
+        member.place());
   }
 
   private Optional<Message> refusalOfCollection(Member member) {
-    if (javaTypes.isA(member.type(), "java.util.Map")) {
-      return Optional.of(
-          EntityMessages.notCoveredYet(
-              "A map of entities", member.place(), "Use a List or a Set of entities"));
-    }
-    return javaTypes.isA(member.type(), "java.util.Collection")
+    return types.isMany(member.type())
         ? Optional.empty()
         : Optional.of(
             EntityMessages.notACollection(member.place(), javaTypes.nameOf(member.type())));
@@ -141,10 +149,6 @@ final class AssociationReader {
             extra ->
                 EntityMessages.notCoveredYet(
                     Coverage.simple(extra), member.place(), "Say it on the target"));
-  }
-
-  private CollectionKind kindOf(TypeMirror type) {
-    return javaTypes.isA(type, "java.util.Set") ? CollectionKind.SET : CollectionKind.BAG;
   }
 
   /** The entity that an association says it points to, else that its type does. */

@@ -11,18 +11,21 @@ final class AttributeReader {
   private final Constraints constraints;
   private final BasicReader basics;
   private final AssociationReader associations;
+  private final ElementCollectionReader collections;
 
   AttributeReader(
       Coverage coverage,
       Contradictions contradictions,
       Constraints constraints,
       BasicReader basics,
-      AssociationReader associations) {
+      AssociationReader associations,
+      ElementCollectionReader collections) {
     this.coverage = coverage;
     this.contradictions = contradictions;
     this.constraints = constraints;
     this.basics = basics;
     this.associations = associations;
+    this.collections = collections;
   }
 
   /** The attribute, or empty if the member was refused or its type is not known. */
@@ -30,6 +33,9 @@ final class AttributeReader {
     boolean unresolved = UnresolvedTypes.in(member.type());
     if (unresolved || !coverage.check(member.element()) || !contradictions.freeFrom(member)) {
       return Optional.empty();
+    }
+    if (CollectionTypes.isOfValues(member.annotations())) {
+      return collections.read(member);
     }
     constraints.lookAt(member);
     return AssociationReader.isAssociation(member.annotations())

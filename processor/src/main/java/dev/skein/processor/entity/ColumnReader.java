@@ -39,6 +39,27 @@ final class ColumnReader {
     return alone(outer.annotations(value));
   }
 
+  /** The column of a list's positions; what writes it is the list. */
+  ColumnModel ofIndex(Annotation said, String nameUnsaid) {
+    ColumnModel column = read(said, null, List.of(), null).onlyRead();
+    return column.name() == null ? column.withName(nameUnsaid) : column;
+  }
+
+  /** The columns of a map's keys that are entities. */
+  List<ColumnModel> ofKey(Annotations member, String nameUnsaid) {
+    List<Annotation> said = member.repeated(jpa("MapKeyJoinColumn"), jpa("MapKeyJoinColumns"));
+    return said.isEmpty()
+        ? List.of(ofIndex(member.orAbsent(jpa("MapKeyJoinColumn")), nameUnsaid))
+        : said.stream().map(column -> ofKey(column, said.size() == 1, nameUnsaid)).toList();
+  }
+
+  /** Other than those of other columns, these are not nullable if they do not say so. */
+  private ColumnModel ofKey(Annotation said, boolean only, String nameUnsaid) {
+    ColumnModel column =
+        only ? ofIndex(said, nameUnsaid) : read(said, null, List.of(), null).onlyRead();
+    return column.withNullable(said.flag("nullable", false));
+  }
+
   private static List<ColumnModel> alone(List<Annotation> said) {
     return said.stream().map(column -> read(column, null, List.of(), null)).toList();
   }

@@ -8,6 +8,7 @@ import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -68,25 +69,20 @@ final class Contradictions {
               hibernate("Checks"), MOVE,
               hibernate("Comment"), MOVE));
 
-  /**
-   * What may not stand on something.
-   *
-   * @param what the something, with its article
-   * @param waysOut the annotations, each with what to do about it
-   */
-  private record Rule(String what, Map<String, String> waysOut) {}
-
   private final JavaTypes javaTypes;
+  private final CollectionRules collections;
   private final Problems problems;
 
   Contradictions(JavaTypes javaTypes, Problems problems) {
     this.javaTypes = javaTypes;
+    this.collections = new CollectionRules(javaTypes);
     this.problems = problems;
   }
 
   /** Looks at a persistent member, and tells whether it can be read. */
   boolean freeFrom(Member member) {
-    return rules(member).stream().allMatch(rule -> holds(rule, member.element()));
+    return Stream.concat(rules(member).stream(), collections.of(member).stream())
+        .allMatch(rule -> holds(rule, member.element()));
   }
 
   /** Looks at a mapped superclass. */
@@ -96,6 +92,9 @@ final class Contradictions {
 
   private List<Rule> rules(Member member) {
     Annotations annotations = member.annotations();
+    if (CollectionTypes.isOfValues(annotations)) {
+      return List.of();
+    }
     if (!AssociationReader.isAssociation(annotations)) {
       return javaTypes.read(member.type()).isOfEnum() ? List.of(BASIC) : List.of(BASIC, NO_ENUM);
     }

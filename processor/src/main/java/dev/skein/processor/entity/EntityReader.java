@@ -72,18 +72,23 @@ public final class EntityReader {
     this.trees = trees;
     this.problems = problems;
     this.tables = new TableReader(columns, foreignKeys);
+    BasicReader basics =
+        new BasicReader(
+            javaTypes,
+            new Converters(javaTypes, converters, problems),
+            columns,
+            initializers,
+            problems);
+    PartReader parts = new PartReader(basics);
+    IndexReader indexes = new IndexReader(javaTypes, parts, columns, foreignKeys, problems);
     AttributeReader attributes =
         new AttributeReader(
             coverage,
             contradictions,
             new Constraints(problems),
-            new BasicReader(
-                javaTypes,
-                new Converters(javaTypes, converters, problems),
-                columns,
-                initializers,
-                problems),
-            new AssociationReader(javaTypes, columns, foreignKeys, tables, problems));
+            basics,
+            new AssociationReader(javaTypes, columns, foreignKeys, tables, indexes, problems),
+            new ElementCollectionReader(javaTypes, parts, indexes, tables, problems));
     Members members = new Members(types);
     Embeddables embeddables = new Embeddables(javaTypes, members, coverage, problems);
     this.state = new StateReader(members, embeddables, attributes, problems);

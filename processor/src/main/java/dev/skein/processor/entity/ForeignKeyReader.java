@@ -16,13 +16,20 @@ final class ForeignKeyReader {
    * join column that does.
    */
   ForeignKeyModel ofJoinColumns(Annotations member) {
+    return read(said(member, "JoinColumn"), onDelete(member));
+  }
+
+  /** The foreign key of a map's keys. */
+  ForeignKeyModel ofKey(Annotations member) {
+    return read(said(member, "MapKeyJoinColumn"), null);
+  }
+
+  private static Optional<Annotation> said(Annotations member, String column) {
     Stream<Annotation> sayers =
         Stream.concat(
-            member.find(jpa("JoinColumns")).stream(),
-            member.repeated(jpa("JoinColumn"), jpa("JoinColumns")).stream());
-    return read(
-        sayers.flatMap(sayer -> sayer.annotation("foreignKey").stream()).findFirst(),
-        onDelete(member));
+            member.find(jpa(column + "s")).stream(),
+            member.repeated(jpa(column), jpa(column + "s")).stream());
+    return sayers.flatMap(sayer -> sayer.annotation("foreignKey").stream()).findFirst();
   }
 
   /** What happens to the rows that point to a deleted one, or null if nothing is said. */

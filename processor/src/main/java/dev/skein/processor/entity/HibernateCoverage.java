@@ -27,7 +27,8 @@ final class HibernateCoverage {
   private static Stream<Map.Entry<String, Treatment>> schema() {
     return Stream.of(
             read("OnDelete", "ColumnDefault", "CreationTimestamp", "UpdateTimestamp"),
-            read("Comment", "Check", "Checks", "JdbcTypeCode", "UuidGenerator", "Parent"))
+            read("Comment", "Check", "Checks", "JdbcTypeCode", "UuidGenerator", "Parent"),
+            read("ListIndexBase", "MapKeyJdbcTypeCode"))
         .flatMap(Function.identity());
   }
 
@@ -140,9 +141,9 @@ final class HibernateCoverage {
             notYet(plain, "CollectionIdJdbcType", "CollectionIdJdbcTypeCode"),
             notYet(plain, "CollectionIdMutability", "CollectionIdType", "CollectionType"),
             notYet(plain, "CollectionTypeRegistration", "CollectionTypeRegistrations"),
-            notYet(plain, "ListIndexBase", "ListIndexJavaType", "ListIndexJdbcType"),
+            notYet(plain, "ListIndexJavaType", "ListIndexJdbcType"),
             notYet(plain, "ListIndexJdbcTypeCode", "MapKeyCompositeType", "MapKeyJavaType"),
-            notYet(plain, "MapKeyJdbcType", "MapKeyJdbcTypeCode", "MapKeyMutability"),
+            notYet(plain, "MapKeyJdbcType", "MapKeyMutability"),
             notYet(plain, "MapKeyType"))
         .flatMap(Function.identity());
   }

@@ -73,13 +73,10 @@ final class JpaCoverage {
   }
 
   private static Stream<Map.Entry<String, Treatment>> associations() {
-    String entity = "Make the elements an entity, and use @OneToMany";
-    String list = "Use a List or a Set, with the key or the order as a member of the elements";
     return Stream.of(
-            notYet(entity, "ElementCollection", "CollectionTable"),
-            notYet(list, "OrderColumn", "MapKey", "MapKeyClass", "MapKeyColumn"),
-            notYet(list, "MapKeyEnumerated", "MapKeyTemporal"),
-            notYet(list, "MapKeyJoinColumn", "MapKeyJoinColumns"))
+            read("ElementCollection", "CollectionTable", "OrderColumn", "MapKey"),
+            read("MapKeyClass", "MapKeyColumn", "MapKeyEnumerated", "MapKeyTemporal"),
+            read("MapKeyJoinColumn", "MapKeyJoinColumns"))
         .flatMap(Function.identity());
   }
 }

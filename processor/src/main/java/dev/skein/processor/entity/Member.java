@@ -28,6 +28,11 @@ record Member(
     return annotations.has(jpa("Id")) || annotations.has(jpa("EmbeddedId"));
   }
 
+  /** A part of what this member holds: its elements, or the keys of a map. */
+  Member part(String path, TypeMirror ofType, Annotations said) {
+    return new Member(path, element, ofType, said, in);
+  }
+
   Place place() {
     return Places.of(element);
   }

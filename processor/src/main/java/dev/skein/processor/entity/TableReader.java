@@ -3,6 +3,7 @@ package dev.skein.processor.entity;
 import static dev.skein.processor.entity.Names.jpa;
 
 import dev.skein.processor.model.CheckModel;
+import dev.skein.processor.model.CollectionTableModel;
 import dev.skein.processor.model.ForeignKeyModel;
 import dev.skein.processor.model.IndexModel;
 import dev.skein.processor.model.JoinTableModel;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @Table} and {@code @JoinTable}. */
+/** Reads {@code @Table}, {@code @JoinTable} and {@code @CollectionTable}. */
 final class TableReader {
 
   private final ColumnReader columns;
@@ -43,6 +44,15 @@ final class TableReader {
     return member.has(jpa("JoinTable")) || comment != null || !checks.isEmpty()
         ? Optional.of(joinTable(member.orAbsent(jpa("JoinTable")), member, comment, checks))
         : Optional.empty();
+  }
+
+  /** The table of a collection of values. */
+  CollectionTableModel ofValues(Annotations member) {
+    Annotation said = member.orAbsent(jpa("CollectionTable"));
+    return new CollectionTableModel(
+        read(said, Comments.beside(member), Checks.beside(member)),
+        columns.within(said, "joinColumns"),
+        foreignKey(said, "foreignKey", "joinColumns", foreignKeys.onDelete(member)));
   }
 
   private JoinTableModel joinTable(

@@ -8,6 +8,7 @@ import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.Spelling;
+import java.util.List;
 import java.util.Optional;
 
 /** Who is at the other end of an association, and which end owns it. */
@@ -46,6 +47,26 @@ final class Associations {
     target(inverse, attribute, attribute.targetClass())
         .ifPresent(
             target -> check(inverse, attribute.name(), target, mappedBy, placeOf(attribute)));
+  }
+
+  /** Sees that {@code @MapKey} names an attribute of the target. */
+  void checkMapKey(MappedEntity owner, ToManyAttribute attribute, MappedEntity target) {
+    String keyedBy = attribute.collection().keyedBy();
+    if (keyedBy == null || keyedBy.isEmpty()) {
+      return;
+    }
+    List<String> names = target.model().attributes().stream().map(Attribute::name).toList();
+    boolean there =
+        names.stream().anyMatch(name -> name.equals(keyedBy) || name.startsWith(keyedBy + "."));
+    if (!there) {
+      problems.error(
+          attribute.place().at(JPA + "MapKey", "name"),
+          MappingMessages.mapKey(
+              owner.member(attribute.name()),
+              keyedBy,
+              target.simpleName(),
+              Spelling.closest(keyedBy, names).orElse(null)));
+    }
   }
 
   private static Place placeOf(ToOneAttribute attribute) {

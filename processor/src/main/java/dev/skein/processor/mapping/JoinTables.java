@@ -42,29 +42,40 @@ final class JoinTables {
     if (toOwner.isEmpty() || toTarget.isEmpty()) {
       return;
     }
-    TableDraft table = table(wish, toOwner.get(), toTarget.get());
+    Optional<TableDraft> there = shared(wish, toOwner.get(), toTarget.get());
+    TableDraft table = there.orElseGet(() -> begin(wish, toOwner.get()));
+    List<String> index = wish.index().addTo(table);
+    if (there.isEmpty()) {
+      end(wish, table, toTarget.get());
+    }
     link(table, wish, wish.owner(), toOwner.get());
     if (toKey(wish.target(), toTarget.get())) {
       link(table, wish, wish.target(), toTarget.get());
     }
-    addKeys(table, wish.rule(), toOwner.get(), toTarget.get());
+    addKeys(table, wish, new Row(toOwner.get(), index, toTarget.get()));
     uniquesAndIndexes.add(table, wish.said());
   }
 
   /**
-   * The table, which another association or an entity may have as well, as long as it has the same
-   * columns for it: the other direction, or the entity that stands for the link.
+   * The table, if another association or an entity has it as well with the same columns: the other
+   * direction, or the entity that stands for the link.
    */
-  private TableDraft table(PairTable wish, List<JoinColumn> toOwner, List<JoinColumn> toTarget) {
+  private Optional<TableDraft> shared(
+      PairTable wish, List<JoinColumn> toOwner, List<JoinColumn> toTarget) {
+    return tables
+        .find(draft(wish).name())
+        .filter(there -> hasAll(there, toOwner) && hasAll(there, toTarget));
+  }
+
+  private TableDraft begin(PairTable wish, List<JoinColumn> toOwner) {
     TableDraft draft = draft(wish);
-    Optional<TableDraft> there = tables.find(draft.name());
-    if (there.isPresent() && hasAll(there.get(), toOwner) && hasAll(there.get(), toTarget)) {
-      return there.get();
-    }
     toOwner.forEach(join -> columns.add(draft, join.column(), join.said()));
+    return draft;
+  }
+
+  private void end(PairTable wish, TableDraft draft, List<JoinColumn> toTarget) {
     toTarget.forEach(join -> columns.add(draft, join.column(), join.said()));
     tables.add(draft).ifPresent(other -> tableTwice(wish, draft, other));
-    return draft;
   }
 
   private static boolean hasAll(TableDraft table, List<JoinColumn> columns) {
@@ -125,22 +136,42 @@ final class JoinTables {
         new Link(table, end.entity().table(), columns, wish.member()), end.foreignKey());
   }
 
+  /**
+   * The columns of a row.
+   *
+   * @param owner those that point to the owner
+   * @param index those by which the target is found
+   * @param target those that point to the target
+   */
+  private record Row(List<JoinColumn> owner, List<String> index, List<JoinColumn> target) {
+
+    List<String> targets() {
+      return JoinColumn.names(target);
+    }
+
+    List<String> ownerAnd(List<String> others) {
+      return Stream.concat(JoinColumn.names(owner).stream(), others.stream()).toList();
+    }
+  }
+
   /** A table that has a key already, being an entity's or kept from the other side, keeps it. */
-  private static void addKeys(
-      TableDraft table, Rule rule, List<JoinColumn> toOwner, List<JoinColumn> toTarget) {
-    List<String> owner = JoinColumn.names(toOwner);
-    List<String> target = JoinColumn.names(toTarget);
+  private static void addKeys(TableDraft table, PairTable wish, Row row) {
     if (table.primaryKey().isEmpty()) {
-      table.primaryKey(
-          switch (rule) {
-            case BAG, BAG_OF_OWN -> List.of();
-            case SET -> Stream.concat(owner.stream(), target.stream()).toList();
-            case SET_OF_OWN -> target;
-            case ONE_TARGET, ONE_TO_ONE -> owner;
-          });
+      table.primaryKey(primaryKey(wish, row));
     }
-    if (rule == Rule.BAG_OF_OWN || rule == Rule.ONE_TO_ONE) {
-      Columns.unique(table, target, toTarget.get(0).said());
+    if (wish.oneOwner() && wish.rule() != Rule.SET) {
+      Columns.unique(table, row.targets(), row.target().get(0).said());
     }
+  }
+
+  private static List<String> primaryKey(PairTable wish, Row row) {
+    return switch (wish.rule()) {
+      case BAG -> List.of();
+      case SET -> wish.oneOwner() ? row.targets() : row.ownerAnd(row.targets());
+      case MAP_BY_MEMBER -> row.ownerAnd(row.targets());
+      case INDEXED -> row.ownerAnd(row.index());
+      case NUMBERED -> row.index();
+      case ONE_TARGET -> JoinColumn.names(row.owner());
+    };
   }
 }

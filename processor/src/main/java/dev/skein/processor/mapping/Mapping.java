@@ -2,6 +2,7 @@ package dev.skein.processor.mapping;
 
 import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.BasicAttribute;
+import dev.skein.processor.model.ElementCollectionAttribute;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.ToManyAttribute;
 import dev.skein.processor.model.ToOneAttribute;
@@ -42,12 +43,19 @@ public final class Mapping {
 
     BasicMapping basics = new BasicMapping(naming, problems);
     ToOneMapping toOnes = new ToOneMapping(naming, tables, problems);
-    ToManyMapping toManys = new ToManyMapping(naming, tables, problems);
+    CollectionColumns columns = new CollectionColumns(basics, toOnes);
+    ToManyMapping toManys = new ToManyMapping(naming, tables, columns, problems);
+    CollectionTables collections = new CollectionTables(naming, tables, columns, problems);
     UniquesAndIndexes rest = new UniquesAndIndexes(naming, problems);
     tables.entities().forEach(new Keys(tables, basics, toOnes, problems)::map);
     each(tables, BasicAttribute.class, basics::map);
     each(tables, ToOneAttribute.class, toOnes::map);
     each(tables, ToManyAttribute.class, (holder, it) -> toManys.map(holder.entity(), it));
+    each(tables, ToManyAttribute.class, (holder, it) -> toManys.mapInverse(holder.entity(), it));
+    each(
+        tables,
+        ElementCollectionAttribute.class,
+        (holder, it) -> collections.keep(holder.entity(), it));
     tables.entities().forEach(entity -> rest.add(entity.table(), entity.model().table()));
 
     new References(tables.drafts(), problems).check();

@@ -1,13 +1,13 @@
 package dev.skein.processor.mapping;
 
 import dev.skein.processor.model.Attribute;
+import dev.skein.processor.model.CollectionModel;
 import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.model.ForeignKeyModel;
 import dev.skein.processor.model.IndexModel;
 import dev.skein.processor.model.JoinTableModel;
 import dev.skein.processor.model.TableModel;
 import dev.skein.processor.model.ToManyAttribute;
-import dev.skein.processor.model.ToManyAttribute.CollectionKind;
 import dev.skein.processor.model.ToOneAttribute;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner the end that has the member
  * @param target the other end
  * @param rule which pairs may be there twice
+ * @param oneOwner whether a target has one owner at most
+ * @param index what finds the pairs of an owner
  */
 record PairTable(
     Attribute attribute,
@@ -29,7 +31,12 @@ record PairTable(
     @Nullable String renamedFrom,
     End owner,
     End target,
-    Rule rule) {
+    Rule rule,
+    boolean oneOwner,
+    Index index) {
+
+  /** The path of the columns that point to the owner, within the table. */
+  static final String OWNER = "owner";
 
   /** Which pairs may be there twice. */
   enum Rule {
@@ -37,14 +44,23 @@ record PairTable(
     BAG,
     /** None may. */
     SET,
+    /** None may, even where a target has one owner at most. */
+    MAP_BY_MEMBER,
+    /** Each may that is found by something else. */
+    INDEXED,
+    /** Each may, for the pairs have numbers. */
+    NUMBERED,
     /** An owner has one target at most. */
-    ONE_TARGET,
-    /** An owner has one target at most, and a target one owner. */
-    ONE_TO_ONE,
-    /** A target has one owner at most, and the owner keeps its targets in a bag. */
-    BAG_OF_OWN,
-    /** A target has one owner at most, and the owner keeps its targets in a set. */
-    SET_OF_OWN
+    ONE_TARGET
+  }
+
+  /** What finds the pairs of an owner: puts its columns into the table. */
+  interface Index {
+    /** Nothing does. */
+    Index NONE = table -> List.of();
+
+    /** The columns, which are in the table from now on. */
+    List<String> addTo(TableDraft table);
   }
 
   /**
@@ -64,7 +80,8 @@ record PairTable(
       ForeignKeyModel foreignKey) {}
 
   /** The table of a to-many association. */
-  static PairTable of(MappedEntity owner, ToManyAttribute attribute, MappedEntity target) {
+  static PairTable of(
+      MappedEntity owner, ToManyAttribute attribute, MappedEntity target, Index index) {
     JoinTableModel said = attribute.joinTable() == null ? unsaid() : attribute.joinTable();
     Optional<ToManyAttribute> inverse = Associations.inverse(owner, attribute.name(), target);
     return new PairTable(
@@ -74,7 +91,6 @@ record PairTable(
         owner(
             owner,
             said,
-            attribute.name(),
             inverse.map(ToManyAttribute::name).orElse(owner.model().entityName()),
             attribute.foreignKey().onDelete()),
         target(
@@ -82,7 +98,9 @@ record PairTable(
             said,
             attribute.name(),
             inverse.map(other -> other.foreignKey().onDelete()).orElse(null)),
-        rule(attribute, said.table()));
+        rule(attribute, said.table()),
+        !attribute.manyToMany(),
+        index);
   }
 
   /** The table of a to-one association. */
@@ -92,9 +110,11 @@ record PairTable(
         attribute,
         said.table(),
         attribute.intent().renamedFrom(),
-        owner(owner, said, attribute.name(), "", attribute.foreignKey().onDelete()),
+        owner(owner, said, "", attribute.foreignKey().onDelete()),
         target(target, said, attribute.name(), null),
-        attribute.oneToOne() ? Rule.ONE_TO_ONE : Rule.ONE_TARGET);
+        Rule.ONE_TARGET,
+        attribute.oneToOne(),
+        Index.NONE);
   }
 
   /** The member as messages call it. */
@@ -103,17 +123,9 @@ record PairTable(
   }
 
   private static End owner(
-      MappedEntity entity,
-      JoinTableModel said,
-      String member,
-      String prefix,
-      @Nullable String onDelete) {
+      MappedEntity entity, JoinTableModel said, String prefix, @Nullable String onDelete) {
     return new End(
-        entity,
-        said.joinColumns(),
-        prefix,
-        member + ".owner",
-        said.foreignKey().orOnDelete(onDelete));
+        entity, said.joinColumns(), prefix, OWNER, said.foreignKey().orOnDelete(onDelete));
   }
 
   private static End target(
@@ -122,20 +134,23 @@ record PairTable(
         entity,
         said.inverseJoinColumns(),
         member,
-        member,
+        CollectionModel.VALUE,
         said.inverseForeignKey().orOnDelete(onDelete));
   }
 
   private static Rule rule(ToManyAttribute attribute, TableModel said) {
-    boolean set = attribute.collection() == CollectionKind.SET;
-    if (attribute.manyToMany()) {
-      return set && !saysUniques(said) ? Rule.SET : Rule.BAG;
-    }
-    return set ? Rule.SET_OF_OWN : Rule.BAG_OF_OWN;
+    CollectionModel collection = attribute.collection();
+    return switch (collection.kind()) {
+      case BAG -> Rule.BAG;
+      case SET -> attribute.manyToMany() && saysUniques(said) ? Rule.BAG : Rule.SET;
+      case MAP -> collection.keyedBy() == null ? Rule.INDEXED : Rule.MAP_BY_MEMBER;
+      case LIST -> Rule.INDEXED;
+      case NUMBERED_BAG -> Rule.NUMBERED;
+    };
   }
 
   /** Who says what is unique in a table of pairs is left to it by Hibernate. */
-  private static boolean saysUniques(TableModel said) {
+  static boolean saysUniques(TableModel said) {
     return !said.uniques().isEmpty() || said.indexes().stream().anyMatch(IndexModel::unique);
   }
 

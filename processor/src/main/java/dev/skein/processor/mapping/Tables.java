@@ -81,6 +81,15 @@ final class Tables {
     return logical == null ? null : naming.physical(logical);
   }
 
+  /** The table that keeps what an attribute of an entity holds: one of its own, or the entity's. */
+  TableDraft keeping(MappedEntity entity, String attribute) {
+    return drafts.values().stream()
+        .filter(draft -> attribute.equals(draft.origin().member()))
+        .filter(draft -> draft.origin().entityClass().equals(entity.model().className()))
+        .findFirst()
+        .orElse(entity.table());
+  }
+
   Optional<MappedEntity> entity(String className) {
     return Optional.ofNullable(entities.get(className));
   }

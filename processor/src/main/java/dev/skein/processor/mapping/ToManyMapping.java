@@ -18,8 +18,13 @@ final class ToManyMapping {
   private final JoinTables joinTables;
   private final Columns columns;
   private final ForeignKeys foreignKeys;
+  private final CollectionColumns collectionColumns;
+  private final Tables tables;
 
-  ToManyMapping(Naming naming, Tables tables, Problems problems) {
+  ToManyMapping(
+      Naming naming, Tables tables, CollectionColumns collectionColumns, Problems problems) {
+    this.collectionColumns = collectionColumns;
+    this.tables = tables;
     this.associations = new Associations(tables, problems);
     this.joinColumns = new JoinColumns(naming, problems);
     this.joinTables = new JoinTables(naming, tables, problems);
@@ -27,21 +32,61 @@ final class ToManyMapping {
     this.foreignKeys = new ForeignKeys(problems);
   }
 
+  /** Maps an association that this side owns. */
   void map(MappedEntity owner, ToManyAttribute attribute) {
     if (attribute.mappedBy() != null) {
-      associations.checkMappedBy(owner, attribute, attribute.mappedBy());
       return;
     }
     associations
         .target(owner, attribute, attribute.targetClass())
         .ifPresent(
             target -> {
+              associations.checkMapKey(owner, attribute, target);
               if (attribute.joinTable() == null && !attribute.joinColumns().isEmpty()) {
                 keepInTarget(owner, attribute, target);
               } else {
-                joinTables.keep(PairTable.of(owner, attribute, target));
+                keepInTable(owner, attribute, target);
               }
             });
+  }
+
+  /**
+   * Maps an association that the other side owns, once all are mapped: its elements may be found by
+   * columns here.
+   */
+  void mapInverse(MappedEntity inverse, ToManyAttribute attribute) {
+    String mappedBy = attribute.mappedBy();
+    if (mappedBy == null) {
+      return;
+    }
+    associations.checkMappedBy(inverse, attribute, mappedBy);
+    tables
+        .entity(attribute.targetClass())
+        .ifPresent(
+            target -> {
+              associations.checkMapKey(inverse, attribute, target);
+              addIndex(inverse, attribute, tables.keeping(target, mappedBy));
+            });
+  }
+
+  private void keepInTable(MappedEntity owner, ToManyAttribute attribute, MappedEntity target) {
+    joinTables.keep(
+        PairTable.of(
+            owner,
+            attribute,
+            target,
+            table ->
+                collectionColumns.index(
+                    new Holder(owner, table, attribute.name()), attribute.collection())));
+  }
+
+  private void addIndex(MappedEntity owner, ToManyAttribute attribute, TableDraft table) {
+    collectionColumns.indexOfOthers(
+        new Holder(owner, table, attribute.name()), attribute.collection(), path(owner, attribute));
+  }
+
+  private static String path(MappedEntity owner, ToManyAttribute attribute) {
+    return owner.model().className() + "#" + attribute.name();
   }
 
   private void keepInTarget(MappedEntity owner, ToManyAttribute attribute, MappedEntity target) {
@@ -50,7 +95,7 @@ final class ToManyMapping {
             owner,
             attribute.joinColumns(),
             attribute.name(),
-            owner.model().className() + "#" + attribute.name(),
+            path(owner, attribute),
             true,
             new ColumnIntent(
                 attribute.intent().renamedFrom(), attribute.intent().backfill(), attribute.place()),
@@ -63,6 +108,7 @@ final class ToManyMapping {
   private void add(
       MappedEntity owner, ToManyAttribute attribute, MappedEntity target, List<JoinColumn> joins) {
     joins.forEach(join -> add(target.table(), join));
+    addIndex(owner, attribute, target.table());
     foreignKeys.add(
         new Link(target.table(), owner.table(), joins, owner.member(attribute.name())),
         attribute.foreignKey());

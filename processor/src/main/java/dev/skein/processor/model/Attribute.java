@@ -3,7 +3,8 @@ package dev.skein.processor.model;
 import dev.skein.processor.problem.Place;
 
 /** A persistent attribute of an entity. */
-public sealed interface Attribute permits BasicAttribute, ToOneAttribute, ToManyAttribute {
+public sealed interface Attribute
+    permits BasicAttribute, ToOneAttribute, ToManyAttribute, ElementCollectionAttribute {
 
   /**
    * Its name: the field's, or the property's in property access, behind the path to it if it is in
@@ -67,5 +68,13 @@ public sealed interface Attribute permits BasicAttribute, ToOneAttribute, ToMany
      * @return the answer
      */
     R visitToMany(ToManyAttribute attribute);
+
+    /**
+     * Answers for a collection of values.
+     *
+     * @param attribute the attribute
+     * @return the answer
+     */
+    R visitElementCollection(ElementCollectionAttribute attribute);
   }
 }

@@ -1,6 +1,7 @@
 package dev.skein.processor.model;
 
 import dev.skein.processor.problem.Place;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,41 @@ public record BasicAttribute(
    */
   public JavaType ownType() {
     return conversion == null ? type : conversion.from();
+  }
+
+  /**
+   * This attribute, bearing one more trait.
+   *
+   * @param trait the trait
+   * @return the attribute
+   */
+  public BasicAttribute with(Trait trait) {
+    Set<Trait> more = EnumSet.of(trait);
+    more.addAll(traits);
+    return new BasicAttribute(
+        name, type, conversion, column, more, temporal, jdbcTypeCode, generated, intent, place);
+  }
+
+  /**
+   * This attribute by another name.
+   *
+   * @param other the name
+   * @return the attribute
+   */
+  public BasicAttribute withName(String other) {
+    return new BasicAttribute(
+        other, type, conversion, column, traits, temporal, jdbcTypeCode, generated, intent, place);
+  }
+
+  /**
+   * This attribute with something else said of its column.
+   *
+   * @param other what is said
+   * @return the attribute
+   */
+  public BasicAttribute withColumn(ColumnModel other) {
+    return new BasicAttribute(
+        name, type, conversion, other, traits, temporal, jdbcTypeCode, generated, intent, place);
   }
 
   @Override

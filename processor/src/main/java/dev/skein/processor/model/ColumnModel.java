@@ -108,4 +108,111 @@ public record ColumnModel(
         defaultSql,
         place);
   }
+
+  /**
+   * This column by another name.
+   *
+   * @param other the name
+   * @return the column
+   */
+  public ColumnModel withName(String other) {
+    return new ColumnModel(
+        declared,
+        other,
+        referencedColumnName,
+        unique,
+        nullable,
+        readOnly,
+        columnDefinition,
+        options,
+        table,
+        length,
+        precision,
+        scale,
+        secondPrecision,
+        checks,
+        comment,
+        defaultSql,
+        place);
+  }
+
+  /**
+   * This column, holding NULL or not.
+   *
+   * @param other whether it may hold NULL
+   * @return the column
+   */
+  public ColumnModel withNullable(boolean other) {
+    return new ColumnModel(
+        declared,
+        name,
+        referencedColumnName,
+        unique,
+        other,
+        readOnly,
+        columnDefinition,
+        options,
+        table,
+        length,
+        precision,
+        scale,
+        secondPrecision,
+        checks,
+        comment,
+        defaultSql,
+        place);
+  }
+
+  /**
+   * This column as if something were said of it, so that a primitive alone does not make it NOT
+   * NULL.
+   *
+   * @return the column
+   */
+  public ColumnModel asDeclared() {
+    return new ColumnModel(
+        true,
+        name,
+        referencedColumnName,
+        unique,
+        nullable,
+        readOnly,
+        columnDefinition,
+        options,
+        table,
+        length,
+        precision,
+        scale,
+        secondPrecision,
+        checks,
+        comment,
+        defaultSql,
+        place);
+  }
+
+  /**
+   * This column as a member says it that leaves the writing to others.
+   *
+   * @return the column
+   */
+  public ColumnModel onlyRead() {
+    return new ColumnModel(
+        declared,
+        name,
+        referencedColumnName,
+        unique,
+        nullable,
+        true,
+        columnDefinition,
+        options,
+        table,
+        length,
+        precision,
+        scale,
+        secondPrecision,
+        checks,
+        comment,
+        defaultSql,
+        place);
+  }
 }

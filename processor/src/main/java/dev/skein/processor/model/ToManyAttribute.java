@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param targetClass the qualified name of the entity it points to
  * @param manyToMany whether it is a {@code @ManyToMany}
- * @param collection the kind of collection
+ * @param collection how it holds the entities
  * @param mappedBy the attribute of the target that owns it, or null if it is the owner
  * @param joinColumns what is said of the columns in the target's table ({@code @OneToMany} with
  *     {@code @JoinColumn}), empty if nothing is
@@ -23,7 +23,7 @@ public record ToManyAttribute(
     String name,
     String targetClass,
     boolean manyToMany,
-    CollectionKind collection,
+    CollectionModel collection,
     @Nullable String mappedBy,
     List<ColumnModel> joinColumns,
     @Nullable JoinTableModel joinTable,
@@ -34,14 +34,6 @@ public record ToManyAttribute(
   /** Copies the columns. */
   public ToManyAttribute {
     joinColumns = List.copyOf(joinColumns);
-  }
-
-  /** What the collection promises, which decides the keys of a join table. */
-  public enum CollectionKind {
-    /** {@code Collection}, {@code List} without order column: may hold one element twice. */
-    BAG,
-    /** {@code Set}: holds each element once. */
-    SET
   }
 
   @Override

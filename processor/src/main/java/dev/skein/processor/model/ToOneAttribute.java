@@ -49,6 +49,50 @@ public record ToOneAttribute(
     return id || mapsId != null;
   }
 
+  /**
+   * This association by another name.
+   *
+   * @param other the name
+   * @return the association
+   */
+  public ToOneAttribute withName(String other) {
+    return new ToOneAttribute(
+        other,
+        targetClass,
+        oneToOne,
+        optional,
+        id,
+        mapsId,
+        mappedBy,
+        joinColumns,
+        joinTable,
+        foreignKey,
+        intent,
+        place);
+  }
+
+  /**
+   * This association, pointing nowhere or not.
+   *
+   * @param other whether it may point nowhere
+   * @return the association
+   */
+  public ToOneAttribute withOptional(boolean other) {
+    return new ToOneAttribute(
+        name,
+        targetClass,
+        oneToOne,
+        other,
+        id,
+        mapsId,
+        mappedBy,
+        joinColumns,
+        joinTable,
+        foreignKey,
+        intent,
+        place);
+  }
+
   @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.visitToOne(this);

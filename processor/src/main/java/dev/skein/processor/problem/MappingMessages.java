@@ -24,6 +24,24 @@ public final class MappingMessages {
             .formatted(member, other, table));
   }
 
+  /** A collection of values is kept where something else is. */
+  public static Message collectionTableTwice(String member, String other, String table) {
+    return new Message(
+        "TableTwice",
+        ("%s and %s are both kept in table '%s'. Give one of them another @CollectionTable(name ="
+                + " \"...\").")
+            .formatted(member, other, table));
+  }
+
+  /** {@code @MapKey} names nothing. */
+  public static Message mapKey(
+      String member, String attribute, String target, @Nullable String closest) {
+    return new Message(
+        "MapKey",
+        "%s has the @MapKey '%s', but %s has no such attribute.%s Name the attribute of %s that is the key."
+            .formatted(member, attribute, target, didYouMean(closest), target));
+  }
+
   /** A catalog is named. */
   public static Message catalog(String entity, String catalog) {
     return new Message(

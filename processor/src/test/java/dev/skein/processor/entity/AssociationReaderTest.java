@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.processor.model.CheckModel;
+import dev.skein.processor.model.CollectionModel;
 import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.model.ForeignKeyModel;
 import dev.skein.processor.model.JoinTableModel;
 import dev.skein.processor.model.MemberIntent;
 import dev.skein.processor.model.ToManyAttribute;
-import dev.skein.processor.model.ToManyAttribute.CollectionKind;
 import dev.skein.processor.model.ToOneAttribute;
 import dev.skein.processor.problem.Place;
 import java.util.List;
@@ -49,7 +49,7 @@ class AssociationReaderTest {
                 "v",
                 "com.acme.X",
                 false,
-                CollectionKind.BAG,
+                CollectionModel.bag(),
                 null,
                 List.of(),
                 null,
@@ -125,12 +125,12 @@ class AssociationReaderTest {
             @ManyToMany SortedSet<? extends X> liked;
             """);
     assertThat(reading.toMany("children").mappedBy()).isEqualTo("parent");
-    assertThat(reading.toMany("children").collection()).isEqualTo(CollectionKind.SET);
+    assertThat(reading.toMany("children").collection()).isEqualTo(CollectionModel.set());
     assertThat(reading.toOne("one").mappedBy()).isEqualTo("two");
     assertThat(reading.toMany("likedBy").mappedBy()).isEqualTo("liked");
     assertThat(reading.toMany("likedBy").manyToMany()).isTrue();
-    assertThat(reading.toMany("likedBy").collection()).isEqualTo(CollectionKind.BAG);
-    assertThat(reading.toMany("liked").collection()).isEqualTo(CollectionKind.SET);
+    assertThat(reading.toMany("likedBy").collection()).isEqualTo(CollectionModel.bag());
+    assertThat(reading.toMany("liked").collection()).isEqualTo(CollectionModel.set());
   }
 
   @Test

@@ -100,16 +100,12 @@ class RefusalTest {
 
               @org.hibernate.annotations.Any
               Object address;
-              @ElementCollection List<String> tags = new ArrayList<>();
             }
             """);
     assertThat(reading.diagnostics())
         .containsExactly(
             "4: [Skein:NotCoveredYet] @Any on com.acme.Order.address is not covered yet. Use"
-                + " @ManyToOne to one entity; or mark the member @Transient.",
-            "6: [Skein:NotCoveredYet] @ElementCollection on com.acme.Order.tags is not covered yet."
-                + " Make the elements an entity, and use @OneToMany; or mark the member"
-                + " @Transient.");
+                + " @ManyToOne to one entity; or mark the member @Transient.");
     assertThat(reading.underlined()).isEqualTo("@org.hibernate.annotations.Any");
   }
 
@@ -213,8 +209,6 @@ class RefusalTest {
                 + " many. Make it a List or a Set of an entity.",
             "5: [Skein:NoTarget] com.acme.X.raw does not say which entity it holds. Give the"
                 + " collection a type argument, or name the entity with targetEntity.",
-            "6: [Skein:NotCoveredYet] A map of entities on com.acme.X.map is not covered yet. Use a"
-                + " List or a Set of entities; or mark the member @Transient.",
             "7: [Skein:TargetIsNoEntity] com.acme.X.said points to java.lang.Thread, which is no"
                 + " entity. Annotate that class with @Entity, or name the right one with"
                 + " targetEntity.");

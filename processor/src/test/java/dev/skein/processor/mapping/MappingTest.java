@@ -178,10 +178,7 @@ class MappingTest {
                     "com.acme.U", null, Map.of("id", "id", "t_fk", "com.acme.T#us"), Map.of()),
                 "T_U",
                 new TableOrigin(
-                    "com.acme.T",
-                    "many",
-                    Map.of("T_id", "many.owner", "many_id", "many"),
-                    Map.of())));
+                    "com.acme.T", "many", Map.of("T_id", "owner", "many_id", "value"), Map.of())));
   }
 
   @Test

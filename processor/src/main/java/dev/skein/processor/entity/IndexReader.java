@@ -1,0 +1,140 @@
+package dev.skein.processor.entity;
+
+import static dev.skein.processor.entity.Names.hibernate;
+import static dev.skein.processor.entity.Names.jpa;
+
+import dev.skein.processor.model.Attribute;
+import dev.skein.processor.model.BasicAttribute;
+import dev.skein.processor.model.CollectionModel;
+import dev.skein.processor.model.ColumnModel;
+import dev.skein.processor.model.JavaType;
+import dev.skein.processor.model.MemberIntent;
+import dev.skein.processor.model.ToOneAttribute;
+import dev.skein.processor.problem.CollectionMessages;
+import dev.skein.processor.problem.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads how a member finds the many it holds: by position, by key, or not at all. */
+final class IndexReader {
+
+  private static final JavaType INTEGER = new JavaType("java.lang.Integer", false, List.of(), true);
+
+  /** What is said of a map's key, and what says the same of an attribute. */
+  private static final Map<String, String> OF_KEY =
+      Map.of(
+          jpa("MapKeyColumn"), jpa("Column"),
+          jpa("MapKeyEnumerated"), jpa("Enumerated"),
+          jpa("MapKeyTemporal"), jpa("Temporal"),
+          hibernate("MapKeyJdbcTypeCode"), hibernate("JdbcTypeCode"));
+
+  private final JavaTypes javaTypes;
+  private final CollectionTypes types;
+  private final PartReader parts;
+  private final ColumnReader columns;
+  private final ForeignKeyReader foreignKeys;
+  private final Problems problems;
+
+  IndexReader(
+      JavaTypes javaTypes,
+      PartReader parts,
+      ColumnReader columns,
+      ForeignKeyReader foreignKeys,
+      Problems problems) {
+    this.javaTypes = javaTypes;
+    this.types = new CollectionTypes(javaTypes);
+    this.parts = parts;
+    this.columns = columns;
+    this.foreignKeys = foreignKeys;
+    this.problems = problems;
+  }
+
+  /** How the member holds its elements, or empty if that was refused. */
+  Optional<CollectionModel> read(Member member) {
+    if (types.isMap(member.type())) {
+      return map(member);
+    }
+    if (types.isSet(member.type())) {
+      return Optional.of(CollectionModel.set());
+    }
+    return Optional.of(hasPositions(member) ? list(member) : CollectionModel.bag());
+  }
+
+  private boolean hasPositions(Member member) {
+    Annotations annotations = member.annotations();
+    return annotations.has(jpa("OrderColumn"))
+        || annotations.has(hibernate("ListIndexBase"))
+        || types.isArray(member.type());
+  }
+
+  private CollectionModel list(Member member) {
+    Annotation said = member.annotations().orAbsent(jpa("OrderColumn"));
+    BasicAttribute position =
+        new BasicAttribute(
+            CollectionModel.POSITION,
+            INTEGER,
+            null,
+            columns.ofIndex(said, member.simpleName() + "_ORDER"),
+            Set.of(),
+            null,
+            null,
+            null,
+            MemberIntent.none(),
+            member.place());
+    return CollectionModel.list(
+        position, member.annotations().orAbsent(hibernate("ListIndexBase")).number("value", 0));
+  }
+
+  private Optional<CollectionModel> map(Member member) {
+    Annotation byMember = member.annotations().orAbsent(jpa("MapKey"));
+    if (byMember.isThere()) {
+      String attribute = byMember.text("name");
+      return Optional.of(CollectionModel.mapBy(attribute == null ? "" : attribute));
+    }
+    Optional<TypeMirror> type = types.key(member);
+    if (type.isEmpty()) {
+      problems.error(member.place(), CollectionMessages.noKeyType(member.place()));
+      return Optional.empty();
+    }
+    List<Attribute> key = key(member, type.get());
+    return key.isEmpty() ? Optional.empty() : Optional.of(CollectionModel.map(key));
+  }
+
+  private List<Attribute> key(Member member, TypeMirror type) {
+    String columnName = member.simpleName() + "_KEY";
+    if (javaTypes.elementOf(type).filter(javaTypes::isEntity).isPresent()) {
+      return List.of(entity(member, type, columnName));
+    }
+    Annotations said = member.annotations().renamed(OF_KEY);
+    return parts.read(member.part(CollectionModel.KEY, type, said), columnName).stream()
+        .map(IndexReader::onlyRead)
+        .toList();
+  }
+
+  /** Hibernate lets the elements write the column as well. */
+  private static Attribute onlyRead(Attribute attribute) {
+    return attribute instanceof BasicAttribute basic
+        ? basic.withColumn(basic.column().onlyRead())
+        : attribute;
+  }
+
+  private Attribute entity(Member member, TypeMirror type, String columnName) {
+    List<ColumnModel> said = columns.ofKey(member.annotations(), columnName);
+    return new ToOneAttribute(
+        CollectionModel.KEY,
+        javaTypes.nameOf(type),
+        false,
+        true,
+        false,
+        null,
+        null,
+        said,
+        null,
+        foreignKeys.ofKey(member.annotations()),
+        MemberIntent.none(),
+        member.place());
+  }
+}

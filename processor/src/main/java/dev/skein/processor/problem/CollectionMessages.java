@@ -1,0 +1,69 @@
+package dev.skein.processor.problem;
+
+/** What there is to say when members that hold many cannot be read. */
+public final class CollectionMessages {
+
+  private CollectionMessages() {}
+
+  /**
+   * A collection of values that is no collection.
+   *
+   * @param where the member
+   * @param typeName its type
+   * @return the message
+   */
+  public static Message notMany(Place where, String typeName) {
+    return new Message(
+        "NotACollection",
+        Wording.subject(where)
+            + " is of type "
+            + typeName
+            + " and cannot hold many. Make it a List, a Set, a Map or an array, or remove"
+            + " @ElementCollection.");
+  }
+
+  /**
+   * A collection of nobody knows what.
+   *
+   * @param where the member
+   * @return the message
+   */
+  public static Message noElementType(Place where) {
+    return new Message(
+        "NoElementType",
+        Wording.subject(where)
+            + " does not say what it holds. Give the collection a type argument, or name the class"
+            + " with @ElementCollection(targetClass).");
+  }
+
+  /**
+   * A map from nobody knows what.
+   *
+   * @param where the member
+   * @return the message
+   */
+  public static Message noKeyType(Place where) {
+    return new Message(
+        "NoKeyType",
+        Wording.subject(where)
+            + " does not say what its keys are. Give the map type arguments, or name the class with"
+            + " @MapKeyClass.");
+  }
+
+  /**
+   * A collection of values that are entities.
+   *
+   * @param where the member
+   * @param typeName the entity
+   * @return the message
+   */
+  public static Message entities(Place where, String typeName) {
+    return new Message(
+        "ElementIsEntity",
+        Wording.subject(where)
+            + " holds the entity "
+            + typeName
+            + ", which has a table already. Use @ManyToMany or @OneToMany instead of"
+            + " @ElementCollection.");
+  }
+}
