@@ -14,9 +14,15 @@ import org.flywaydb.core.api.MigrationVersion;
  * @param direction which way it is walked
  * @param from where the database is, in the words of a person
  * @param to where it goes
+ * @param applied what is applied before the walk, in order
  * @param migrations what is done on the way, in that order
  */
-record Range(Direction direction, String from, String to, List<SkeinMigration> migrations) {
+record Range(
+    Direction direction,
+    String from,
+    String to,
+    List<SkeinMigration> applied,
+    List<SkeinMigration> migrations) {
 
   /**
    * Reads a range as a person writes it.
@@ -46,7 +52,8 @@ record Range(Direction direction, String from, String to, List<SkeinMigration> m
     if (direction == Direction.DOWNGRADE) {
       Collections.reverse(between);
     }
-    return new Range(direction, places.name(from), places.name(to), List.copyOf(between));
+    return new Range(
+        direction, places.name(from), places.name(to), all.subList(0, from), List.copyOf(between));
   }
 
   /** Whether nothing is applied before. */

@@ -9,6 +9,8 @@ import dev.skein.history.HistoryTable;
 import dev.skein.migration.SkeinMigration;
 import dev.skein.operation.Operation;
 import dev.skein.operation.RunJava;
+import dev.skein.stored.StoredSchema;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +22,9 @@ final class Script {
   private final Dialect dialect;
   private final HistoryTable history;
   private final StringBuilder text = new StringBuilder();
+
+  /** What the migrations so far make of the database, for those that look at it. */
+  private StoredSchema stored = StoredSchema.empty();
 
   private Script(HistoryTable history) {
     this.dialect = Dialects.of(history.database());
@@ -45,12 +50,16 @@ final class Script {
                 range.from(),
                 range.to(),
                 history.database().displayName()));
+    dialect.beforeScript().forEach(this::statement);
     if (dialect.hasTransactionalDdl()) {
       statement("begin");
     }
     // Where something is applied already, a missing history is a mistake to hear of.
     if (range.direction() == Direction.UPGRADE && range.fromBase()) {
       history.createIfAbsent().forEach(this::statement);
+    }
+    if (dialect.needsStoredSchema()) {
+      range.applied().forEach(this::follow);
     }
     range.migrations().forEach(migration -> migration(migration, range.direction()));
     if (dialect.hasTransactionalDdl()) {
@@ -60,12 +69,18 @@ final class Script {
     return text.toString();
   }
 
+  private void follow(SkeinMigration migration) {
+    List<Operation> operations =
+        Recorded.of(migration, Direction.UPGRADE).operations().stream()
+            .filter(operation -> !(operation instanceof RunJava))
+            .toList();
+    stored = stored.after(rendered(operations, migration));
+  }
+
   private void migration(SkeinMigration migration, Direction direction) {
     text.append('\n');
     comment(migration.getVersion() + " " + migration.getDescription());
-    for (Operation operation : Recorded.of(migration, direction).operations()) {
-      sql(operation, migration).forEach(this::statement);
-    }
+    sql(Recorded.of(migration, direction).operations(), migration).forEach(this::statement);
     HistoryRow row =
         HistoryRow.applied(
             migration.getVersion(),
@@ -75,15 +90,26 @@ final class Script {
     statement(history.insert(direction == Direction.UPGRADE ? row : row.takenBack()));
   }
 
-  private List<String> sql(Operation operation, SkeinMigration migration) {
-    if (operation instanceof RunJava step) {
-      throw new SkeinException(
-          "JavaInScript",
-          "%s runs Java (%s), which no script can. Run it with Flyway, and write scripts for what is before and after it."
-              .formatted(migration.getClass().getName(), step.description()));
+  private List<String> sql(List<Operation> operations, SkeinMigration migration) {
+    for (Operation operation : operations) {
+      if (operation instanceof RunJava step) {
+        throw new SkeinException(
+            "JavaInScript",
+            "%s runs Java (%s), which no script can. Run it with Flyway, and write scripts for what is before and after it."
+                .formatted(migration.getClass().getName(), step.description()));
+      }
     }
+    List<String> statements = new ArrayList<>(rendered(operations, migration));
+    if (dialect.needsStoredSchema()) {
+      stored = stored.after(statements);
+    }
+    statements.addAll(dialect.brokenRows(operations, stored));
+    return statements;
+  }
+
+  private List<String> rendered(List<Operation> operations, SkeinMigration migration) {
     try {
-      return dialect.render(operation);
+      return dialect.render(operations, stored);
     } catch (DialectException | IllegalArgumentException e) {
       throw SkeinException.caused(
           "NotOnThisDatabase", migration.getClass().getName() + ": " + e.getMessage(), e);

@@ -25,6 +25,7 @@ class ArchitectureTest {
   private static final String ANNOTATION = "dev.skein.annotation";
   private static final String SCHEMA = "dev.skein.schema";
   private static final String OPERATION = "dev.skein.operation";
+  private static final String STORED = "dev.skein.stored";
   private static final String DIALECT = "dev.skein.dialect";
   private static final String HISTORY = "dev.skein.history";
   private static final String EXECUTION = "dev.skein.execution";
@@ -37,11 +38,12 @@ class ArchitectureTest {
           ANNOTATION, List.of(),
           SCHEMA, List.of(),
           OPERATION, List.of(SCHEMA),
-          DIALECT, List.of(OPERATION, SCHEMA),
+          STORED, List.of(),
+          DIALECT, List.of(STORED, OPERATION, SCHEMA),
           HISTORY, List.of(OPERATION),
-          EXECUTION, List.of(DIALECT, OPERATION, SCHEMA),
+          EXECUTION, List.of(DIALECT, STORED, OPERATION, SCHEMA),
           MIGRATION, List.of(EXECUTION, HISTORY, DIALECT, OPERATION, SCHEMA),
-          FACADE, List.of(MIGRATION, EXECUTION, HISTORY, DIALECT, OPERATION, SCHEMA),
+          FACADE, List.of(MIGRATION, EXECUTION, HISTORY, DIALECT, STORED, OPERATION, SCHEMA),
           CLI, List.of(FACADE, MIGRATION, EXECUTION, OPERATION, SCHEMA));
 
   private static final JavaClasses RUNTIME =
@@ -84,7 +86,7 @@ class ArchitectureTest {
   void whatDescribesAChangeNeedsOnlyJava() {
     classes()
         .that()
-        .resideInAnyPackage(ANNOTATION, SCHEMA, OPERATION, DIALECT)
+        .resideInAnyPackage(ANNOTATION, SCHEMA, OPERATION, STORED, DIALECT)
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.jspecify.annotations", "dev.skein..")
@@ -95,7 +97,7 @@ class ArchitectureTest {
   void schemasAndTheirSqlAreValuesAndText() {
     noClasses()
         .that()
-        .resideInAnyPackage(SCHEMA, DIALECT)
+        .resideInAnyPackage(SCHEMA, STORED, DIALECT)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io", "java.net..", "java.nio.file..", "java.sql..")

@@ -8,15 +8,10 @@ import dev.skein.schema.ColumnType.Custom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that add a column to a table with rows, or change one in its place. */
 class ColumnChanges {
-
-  /** A value that is the same for each row, so that a database can note it once. */
-  private static final Pattern CONSTANT =
-      Pattern.compile("(?i)[+-]?\\d+(\\.\\d+)?|((date|time|timestamp) )?'([^']|'')*'|true|false");
 
   final Identifiers names;
   final StandardTypes types;
@@ -64,7 +59,7 @@ class ColumnChanges {
 
   /** Whether the value of existing rows may stand as a default for a moment. */
   boolean canBeDefault(Column column, String backfill) {
-    return CONSTANT.matcher(backfill.strip()).matches() && alterable(column).rest().isEmpty();
+    return Constants.is(backfill) && alterable(column).rest().isEmpty();
   }
 
   /** A definition in own words may say NOT NULL, which has to wait for the values. */

@@ -46,8 +46,7 @@ class Definitions {
     String defaultSql = column.defaultSql();
     return names.name(column.name())
         + " "
-        + types.words(column.type())
-        + (column.identity() ? identity() : "")
+        + type(column)
         + (defaultSql == null ? "" : " " + defaultOf(column.type(), defaultSql))
         + (column.nullable() ? "" : " not null")
         + comment(column)
@@ -68,6 +67,11 @@ class Definitions {
   /** What stands behind the parentheses of a table. */
   String options(Table table) {
     return options(table.options());
+  }
+
+  /** The type of a column, with the words that make it count up by itself. */
+  String type(Column column) {
+    return types.words(column.type()) + (column.identity() ? identity() : "");
   }
 
   /** The words that make a column count up by itself. */

@@ -3,6 +3,8 @@ package dev.skein.dialect;
 import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
 import dev.skein.schema.ColumnType;
+import dev.skein.stored.StoredSchema;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How one database says an operation. */
@@ -47,14 +49,87 @@ public interface Dialect {
   String type(ColumnType type);
 
   /**
-   * The statements that do several operations.
+   * Several operations in steps, each of which is said at once.
+   *
+   * @param operations the operations, in order
+   * @return the steps, in order; together they hold each operation once
+   */
+  default List<Step> steps(List<Operation> operations) {
+    return Step.each(operations);
+  }
+
+  /**
+   * Tells whether {@link #render(Step, StoredSchema)} looks at what is stored.
+   *
+   * @return whether the database cannot change a table but by making it anew
+   */
+  default boolean needsStoredSchema() {
+    return false;
+  }
+
+  /**
+   * The statements that do a step.
+   *
+   * @param step one of the {@link #steps}
+   * @param before what is stored before it; looked at where {@link #needsStoredSchema} says so
+   * @return the statements, in order; none if there is nothing to do
+   * @throws DialectException if this database cannot do it, or there is no SQL for it
+   * @throws IllegalArgumentException if a row holds a value that has no form in SQL
+   */
+  default List<String> render(Step step, StoredSchema before) {
+    return step.operations().stream().flatMap(operation -> render(operation).stream()).toList();
+  }
+
+  /**
+   * Queries to ask after operations that were done behind the back of foreign keys. Each row they
+   * give is a row that points to nothing, and a failure.
+   *
+   * @param operations the operations that were done
+   * @param after what is stored after them
+   * @return the queries; none where the database looks after that by itself
+   */
+  default List<String> brokenRows(List<Operation> operations, StoredSchema after) {
+    return List.of();
+  }
+
+  /**
+   * What a script has to say before its transaction begins.
+   *
+   * @return the statements, in order
+   */
+  default List<String> beforeScript() {
+    return List.of();
+  }
+
+  /**
+   * The statements that do several operations, on a database without anything in it.
    *
    * @param operations the operations, in order
    * @return the statements, in order
    * @throws DialectException if this database cannot do one of them, or there is no SQL for it
    * @throws IllegalArgumentException if a row holds a value that has no form in SQL
    */
-  default List<String> render(List<? extends Operation> operations) {
-    return operations.stream().flatMap(operation -> render(operation).stream()).toList();
+  default List<String> render(List<Operation> operations) {
+    return render(operations, StoredSchema.empty());
+  }
+
+  /**
+   * The statements that do several operations.
+   *
+   * @param operations the operations, in order
+   * @param before what is stored before the first of them
+   * @return the statements, in order
+   * @throws DialectException if this database cannot do one of them, or there is no SQL for it
+   * @throws IllegalArgumentException if a row holds a value that has no form in SQL
+   */
+  default List<String> render(List<Operation> operations, StoredSchema before) {
+    List<String> statements = new ArrayList<>();
+    StoredSchema stored = before;
+    for (Step step : steps(operations)) {
+      List<String> rendered = render(step, stored);
+      statements.addAll(rendered);
+      stored = needsStoredSchema() ? stored.after(rendered) : stored;
+    }
+    return statements;
   }
 }

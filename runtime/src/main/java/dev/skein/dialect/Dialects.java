@@ -12,7 +12,6 @@ public final class Dialects {
    *
    * @param database the database
    * @return its dialect
-   * @throws DialectException if Skein does not speak to that database yet
    */
   public static Dialect of(Database database) {
     return switch (database) {
@@ -20,10 +19,7 @@ public final class Dialects {
       case POSTGRESQL -> new PostgresDialect();
       case MYSQL -> new MySqlDialect();
       case MARIADB -> new MariaDbDialect();
-      case SQLITE ->
-          throw new DialectException(
-              "Skein does not speak to " + database.displayName() + " yet.",
-              "Use H2, PostgreSQL, MySQL or MariaDB.");
+      case SQLITE -> new SqliteDialect();
     };
   }
 }

@@ -53,14 +53,17 @@ class Literals {
     return "X'" + hex + "'";
   }
 
-  private static String number(Number number) {
+  /** What is no number, and the infinities. */
+  String notFinite(Number number) {
+    return "cast('" + number + "' as double precision)";
+  }
+
+  private String number(Number number) {
     if (number instanceof BigDecimal decimal) {
       return decimal.toPlainString();
     }
     if (number instanceof Double || number instanceof Float) {
-      return Double.isFinite(number.doubleValue())
-          ? number.toString()
-          : "cast('" + number + "' as double precision)";
+      return Double.isFinite(number.doubleValue()) ? number.toString() : notFinite(number);
     }
     if (number instanceof Long
         || number instanceof Integer

@@ -62,7 +62,7 @@ abstract class StandardDialect implements Dialect, OperationVisitor<List<String>
   }
 
   @Override
-  public final List<String> render(Operation operation) {
+  public List<String> render(Operation operation) {
     return foldsCase() && Respelling.is(operation) ? List.of() : operation.accept(this);
   }
 

@@ -42,6 +42,17 @@ final class Failures {
         "NotOnThisDatabase", place(index) + untagged(cause) + advice(), cause);
   }
 
+  MigrationException brokenRows(List<String> rows) {
+    return new MigrationException(
+        "BrokenRows",
+        "%s, %s: foreign keys do not hold for the rows there are:%s%s"
+            .formatted(
+                work.migration(),
+                work.direction().method(),
+                rows.stream().map(row -> "\n    " + row).collect(Collectors.joining(";")),
+                advice()));
+  }
+
   private String place(int index) {
     return "%s, %s, operation %d of %d, %s: "
         .formatted(

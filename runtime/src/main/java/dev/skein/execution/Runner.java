@@ -2,9 +2,10 @@ package dev.skein.execution;
 
 import dev.skein.dialect.Dialect;
 import dev.skein.dialect.Dialects;
+import dev.skein.dialect.Step;
 import dev.skein.operation.Database;
-import dev.skein.operation.Operation;
 import dev.skein.operation.RunJava;
+import dev.skein.stored.StoredSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -46,25 +47,34 @@ public final class Runner {
   private void run(Work work) throws SQLException {
     boolean rollsBack = dialect.hasTransactionalDdl() && !connection.getAutoCommit();
     Failures failures = new Failures(work, dialect.database(), rollsBack, executed);
-    for (int i = 0; i < work.operations().size(); i++) {
-      Operation operation = work.operations().get(i);
-      if (operation instanceof RunJava step) {
-        run(step, failures, i);
+    for (Step step : dialect.steps(work.operations())) {
+      if (step.operations().get(0) instanceof RunJava java) {
+        run(java, failures, step.index());
       } else {
-        for (String sql : sql(operation, failures, i)) {
-          execute(sql, failures, i);
+        for (String sql : sql(step, failures)) {
+          execute(sql, failures, step.index());
         }
+      }
+    }
+    for (String query : dialect.brokenRows(work.operations(), stored())) {
+      List<String> rows = BrokenRows.of(query, connection);
+      if (!rows.isEmpty()) {
+        throw failures.brokenRows(rows);
       }
     }
   }
 
-  private List<String> sql(Operation operation, Failures failures, int index)
-      throws MigrationException {
+  private List<String> sql(Step step, Failures failures) throws SQLException {
+    StoredSchema stored = stored();
     try {
-      return dialect.render(operation);
+      return dialect.render(step, stored);
     } catch (RuntimeException e) {
-      throw failures.cannotSay(index, e);
+      throw failures.cannotSay(step.index(), e);
     }
+  }
+
+  private StoredSchema stored() throws SQLException {
+    return dialect.needsStoredSchema() ? StoredSchemaReader.read(connection) : StoredSchema.empty();
   }
 
   private void execute(String sql, Failures failures, int index) throws MigrationException {

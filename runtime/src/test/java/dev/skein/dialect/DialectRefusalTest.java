@@ -131,13 +131,6 @@ class DialectRefusalTest {
     assertThat(render(Database.H2, op -> op.execute("analyze t").on(Database.H2, " ; "))).isEmpty();
   }
 
-  @Test
-  void aDatabaseWithoutDialect() {
-    assertThatThrownBy(() -> Dialects.of(Database.SQLITE))
-        .hasMessage(
-            "[Skein:Dialect] Skein does not speak to SQLite yet. Use H2, PostgreSQL, MySQL or MariaDB.");
-  }
-
   private static List<String> render(Database database, Consumer<? super Operations> operations) {
     return Dialects.of(database).render(Recording.of(operations));
   }

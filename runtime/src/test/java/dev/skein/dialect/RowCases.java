@@ -62,9 +62,18 @@ final class RowCases {
                             new byte[] {0, -1}))
             .answers(
                 database ->
-                    database == Database.MYSQL
-                        ? "select a, b, c, e, bin_to_uuid(f), g, h, l from kinds"
-                        : "select a, b, c, e, f, g, h, l from kinds",
+                    switch (database) {
+                      case MYSQL -> "select a, b, c, e, bin_to_uuid(f), g, h, l from kinds";
+                      case SQLITE ->
+                          "select a, case b when true then 'true' end, format('%.2f', c), e,"
+                              + " lower(format('%s-%s-%s-%s-%s', substr(hex(f), 1, 8),"
+                              + " substr(hex(f), 9, 4), substr(hex(f), 13, 4), substr(hex(f), 17, 4),"
+                              + " substr(hex(f), 21))), date(g), time(h), l from kinds"
+                              + " where datetime(i) = '2026-11-22 10:30:00'"
+                              + " and datetime(j / 1000, 'unixepoch') = datetime(i)"
+                              + " and datetime(k / 1000, 'unixepoch') = '2026-11-22 08:30:00'";
+                      default -> "select a, b, c, e, f, g, h, l from kinds";
+                    },
                 "-9223372036854775808|true|100.00|x|f47ac10b-58cc-4372-a567-0e02b2c3d479"
                     + "|2026-11-22|10:30:00|00ff"),
         DialectCase.of(

@@ -31,6 +31,7 @@ final class SequenceCases {
                   op.execute("select nextval('orders_seq')")
                       .on(Database.H2, "select next value for orders_seq")
                       .on(Database.MYSQL, "")
+                      .on(Database.SQLITE, "")
                       .on(Database.MARIADB, "select nextval(orders_seq)");
                 },
                 op -> op.renameSequence("orders_seq", "`Orders`"))
@@ -48,7 +49,7 @@ final class SequenceCases {
     return switch (database) {
       case H2 -> "select next value for `Orders`";
       // The table was not counted up: its row would show as another start.
-      case MYSQL -> "select next_val + 50 from `Orders`";
+      case MYSQL, SQLITE -> "select next_val + 50 from `Orders`";
       case MARIADB -> "select nextval(`Orders`)";
       default -> "select nextval('`Orders`')";
     };

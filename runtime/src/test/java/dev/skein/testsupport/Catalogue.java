@@ -51,6 +51,7 @@ public record Catalogue(
       case "PostgreSQL" -> new PostgresCatalogueReader(connection).read();
       case "MySQL" -> new MySqlCatalogueReader(connection).read();
       case "MariaDB" -> new MariaDbCatalogueReader(connection).read();
+      case "SQLite" -> new SqliteCatalogueReader(connection).read();
       default -> throw new IllegalArgumentException("No reader for the catalogue of " + product);
     };
   }

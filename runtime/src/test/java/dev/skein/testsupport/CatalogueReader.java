@@ -21,7 +21,7 @@ abstract class CatalogueReader {
 
   private static final String FLYWAY_HISTORY = "flyway_schema_history";
 
-  private final Facts facts;
+  final Facts facts;
 
   CatalogueReader(Connection connection) {
     this.facts = new Facts(connection);

@@ -2,9 +2,7 @@ package dev.skein.testsupport;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 
 /**
  * MySQL's catalogue. A unique index is a unique constraint there, primary keys have no names, and
@@ -14,12 +12,10 @@ class MySqlCatalogueReader extends CatalogueReader {
 
   static final String OWN_SCHEMAS = "('mysql', 'sys', 'information_schema', 'performance_schema')";
 
-  final Facts facts;
   private final String database;
 
   MySqlCatalogueReader(Connection connection) throws SQLException {
     super(connection);
-    this.facts = new Facts(connection);
     this.database = connection.getCatalog();
   }
 
@@ -103,21 +99,7 @@ class MySqlCatalogueReader extends CatalogueReader {
 
   @Override
   Catalogue read() throws SQLException {
-    Catalogue catalogue = super.read();
-    var tables = new TreeMap<>(catalogue.tables());
-    var sequences = new TreeMap<>(catalogue.sequences());
-    for (var entry : catalogue.tables().entrySet()) {
-      if (entry.getValue().columnNames().equals(List.of("next_val"))) {
-        tables.remove(entry.getKey());
-        sequences.put(entry.getKey(), next(entry.getKey()));
-      }
-    }
-    return new Catalogue(tables, sequences);
-  }
-
-  private String next(String table) throws SQLException {
-    var rows = facts.query("select next_val from " + table);
-    return rows.stream().map(row -> "next " + row.get("next_val")).toList().toString();
+    return SequenceTables.apart(super.read(), facts);
   }
 
   @Override

@@ -14,6 +14,7 @@ interface TestServer {
       case POSTGRESQL -> new PostgresServer();
       case MYSQL -> MySqlServer.POOL;
       case MARIADB -> MariaDbServer.POOL;
+      case SQLITE -> new SqliteServer();
       default -> throw new IllegalArgumentException("No test server for " + kind.displayName());
     };
   }

@@ -1,0 +1,148 @@
+package dev.skein.dialect;
+
+import dev.skein.operation.AddCheck;
+import dev.skein.operation.AddColumn;
+import dev.skein.operation.AddForeignKey;
+import dev.skein.operation.AddPrimaryKey;
+import dev.skein.operation.AddUnique;
+import dev.skein.operation.AlterColumn;
+import dev.skein.operation.CreateIndex;
+import dev.skein.operation.DropCheck;
+import dev.skein.operation.DropColumn;
+import dev.skein.operation.DropForeignKey;
+import dev.skein.operation.DropIndex;
+import dev.skein.operation.DropPrimaryKey;
+import dev.skein.operation.DropUnique;
+import dev.skein.operation.Operation;
+import dev.skein.operation.RenameConstraint;
+import dev.skein.operation.RenameIndex;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the changes of one table together, so that it is made anew once and not once for each.
+ *
+ * <p>What changes another table may be passed on the way. Whatever else there is, such as a new
+ * table, a new name, or rows, is a border: it may need what stands before it.
+ */
+final class TableSteps {
+
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<String, Step> open = new LinkedHashMap<>();
+
+  private TableSteps() {}
+
+  static List<Step> of(List<Operation> operations) {
+    TableSteps steps = new TableSteps();
+    for (int i = 0; i < operations.size(); i++) {
+      steps.take(i, operations.get(i));
+    }
+    steps.close();
+    return List.copyOf(steps.steps);
+  }
+
+  private void take(int index, Operation operation) {
+    String table = table(operation);
+    if (table == null) {
+      close();
+      steps.add(new Step(index, List.of(operation)));
+      return;
+    }
+    String key = Identifiers.local(table).replace("`", "").toLowerCase(Locale.ROOT);
+    Step before = open.get(key);
+    if (before != null && readsWhatChanged(before, operation)) {
+      close();
+      before = null;
+    }
+    open.put(key, before == null ? new Step(index, List.of(operation)) : with(before, operation));
+  }
+
+  private void close() {
+    steps.addAll(open.values());
+    open.clear();
+  }
+
+  private static Step with(Step step, Operation operation) {
+    List<Operation> operations = new ArrayList<>(step.operations());
+    operations.add(operation);
+    return new Step(step.index(), operations);
+  }
+
+  /** An expression has to find the values that the steps before it leave. */
+  private static boolean readsWhatChanged(Step step, Operation operation) {
+    return expression(operation) != null
+        && step.operations().stream()
+            .anyMatch(before -> before instanceof AlterColumn || before instanceof AddColumn);
+  }
+
+  private static @Nullable String expression(Operation operation) {
+    if (operation instanceof AlterColumn alter) {
+      String using = alter.using();
+      return using != null || alter.backfill() == null || Constants.is(alter.backfill())
+          ? using
+          : alter.backfill();
+    }
+    return operation instanceof AddColumn add
+            && add.backfill() != null
+            && !Constants.is(add.backfill())
+        ? add.backfill()
+        : null;
+  }
+
+  /**
+   * The table whose definition or indexes an operation changes, or null if it does no such thing.
+   */
+  static @Nullable String table(Operation operation) {
+    if (operation instanceof AddColumn change) {
+      return change.table();
+    }
+    if (operation instanceof DropColumn change) {
+      return change.table();
+    }
+    if (operation instanceof AlterColumn change) {
+      return change.table();
+    }
+    if (operation instanceof AddPrimaryKey change) {
+      return change.table();
+    }
+    if (operation instanceof DropPrimaryKey change) {
+      return change.table();
+    }
+    if (operation instanceof AddUnique change) {
+      return change.table();
+    }
+    if (operation instanceof DropUnique change) {
+      return change.table();
+    }
+    if (operation instanceof AddForeignKey change) {
+      return change.table();
+    }
+    if (operation instanceof DropForeignKey change) {
+      return change.table();
+    }
+    return constraintOrIndex(operation);
+  }
+
+  private static @Nullable String constraintOrIndex(Operation operation) {
+    if (operation instanceof AddCheck change) {
+      return change.table();
+    }
+    if (operation instanceof DropCheck change) {
+      return change.table();
+    }
+    if (operation instanceof RenameConstraint change) {
+      return change.table();
+    }
+    if (operation instanceof CreateIndex change) {
+      return change.table();
+    }
+    if (operation instanceof DropIndex change) {
+      return change.table();
+    }
+    return operation instanceof RenameIndex change ? change.table() : null;
+  }
+}
