@@ -16,6 +16,7 @@ import java.util.Set;
  * @param message the description of the migration, if it is given
  * @param naming where the names of tables and columns come from
  * @param foreignKeyIndexes whether each foreign key gets an index
+ * @param beanValidation whether constraints of {@code jakarta.validation} shape the columns
  * @param dataLoss what to say when a change loses data
  * @param databases the databases the project runs on, empty if none is named
  * @param packages packages in dependency jars whose entities belong to the schema
@@ -26,6 +27,7 @@ record Options(
     Optional<String> message,
     NamingRules naming,
     boolean foreignKeyIndexes,
+    boolean beanValidation,
     DataLoss dataLoss,
     Set<Database> databases,
     List<String> packages,

@@ -36,6 +36,7 @@ final class OptionsReader {
   private static final String MESSAGE = "skein.message";
   private static final String NAMING = "skein.naming";
   private static final String FOREIGN_KEY_INDEXES = "skein.foreignKeyIndexes";
+  private static final String BEAN_VALIDATION = "skein.beanValidation";
   private static final String DESTRUCTIVE = "skein.destructive";
   private static final String DIALECTS = "skein.dialects";
   private static final String PACKAGES = "skein.packages";
@@ -46,7 +47,6 @@ final class OptionsReader {
 
   private static final List<ToCome> TO_COME =
       List.of(
-          new ToCome("skein.beanValidation", "false", BOOLEANS),
           new ToCome("skein.online", "false", BOOLEANS),
           new ToCome("skein.split", "none", List.of("none", "table")));
 
@@ -74,6 +74,7 @@ final class OptionsReader {
             MESSAGE,
             NAMING,
             FOREIGN_KEY_INDEXES,
+            BEAN_VALIDATION,
             DESTRUCTIVE,
             DIALECTS,
             PACKAGES));
@@ -95,11 +96,17 @@ final class OptionsReader {
         choice(MODE, Mode.class, Mode.GENERATE),
         value(MESSAGE),
         choice(NAMING, NamingRules.class, NamingRules.JPA),
-        oneOf(FOREIGN_KEY_INDEXES, BOOLEANS).map(Boolean::parseBoolean).orElse(true),
+        isTrue(FOREIGN_KEY_INDEXES),
+        isTrue(BEAN_VALIDATION),
         choice(DESTRUCTIVE, DataLoss.class, DataLoss.WARN),
         databases(),
         packages(),
         places());
+  }
+
+  /** Whether an option is on, which it is if nobody says. */
+  private boolean isTrue(String option) {
+    return oneOf(option, BOOLEANS).map(Boolean::parseBoolean).orElse(true);
   }
 
   private Options.Places places() {

@@ -109,6 +109,10 @@ final class Annotation {
     return value(value, Integer.class).orElse(otherwise);
   }
 
+  Optional<Long> wholeNumber(String value) {
+    return value(value, Long.class);
+  }
+
   /** The name of an enum constant, or null if it is not given. */
   @Nullable String constant(String value) {
     return value(value, VariableElement.class)

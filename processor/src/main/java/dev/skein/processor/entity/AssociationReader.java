@@ -35,6 +35,7 @@ final class AssociationReader {
   private final TableReader tables;
   private final CollectionTypes types;
   private final IndexReader indexes;
+  private final Constraints constraints;
   private final Problems problems;
 
   AssociationReader(
@@ -43,6 +44,7 @@ final class AssociationReader {
       ForeignKeyReader foreignKeys,
       TableReader tables,
       IndexReader indexes,
+      Constraints constraints,
       Problems problems) {
     this.types = new CollectionTypes(javaTypes);
     this.indexes = indexes;
@@ -50,6 +52,7 @@ final class AssociationReader {
     this.columns = columns;
     this.foreignKeys = foreignKeys;
     this.tables = tables;
+    this.constraints = constraints;
     this.problems = problems;
   }
 
@@ -85,7 +88,7 @@ final class AssociationReader {
                     member.name(),
                     target,
                     oneToOne,
-                    association.flag("optional", true),
+                    association.flag("optional", true) && !constraints.isNotNull(member),
                     annotations.has(jpa("Id")),
                     DerivedIds.mapsId(annotations).orElse(null),
                     mappedBy(annotations),

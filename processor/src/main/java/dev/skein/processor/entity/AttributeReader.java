@@ -8,7 +8,6 @@ final class AttributeReader {
 
   private final Coverage coverage;
   private final Contradictions contradictions;
-  private final Constraints constraints;
   private final BasicReader basics;
   private final AssociationReader associations;
   private final ElementCollectionReader collections;
@@ -16,13 +15,11 @@ final class AttributeReader {
   AttributeReader(
       Coverage coverage,
       Contradictions contradictions,
-      Constraints constraints,
       BasicReader basics,
       AssociationReader associations,
       ElementCollectionReader collections) {
     this.coverage = coverage;
     this.contradictions = contradictions;
-    this.constraints = constraints;
     this.basics = basics;
     this.associations = associations;
     this.collections = collections;
@@ -37,7 +34,6 @@ final class AttributeReader {
     if (CollectionTypes.isOfValues(member.annotations())) {
       return collections.read(member);
     }
-    constraints.lookAt(member);
     return AssociationReader.isAssociation(member.annotations())
         ? associations.read(member)
         : basics.read(member);

@@ -31,6 +31,7 @@ final class BasicReader {
   private final BasicTypes basicTypes;
   private final StoredTypes storedTypes;
   private final ColumnReader columns;
+  private final Constraints constraints;
   private final InitializerReader initializers;
   private final Problems problems;
 
@@ -38,12 +39,14 @@ final class BasicReader {
       JavaTypes javaTypes,
       Converters converters,
       ColumnReader columns,
+      Constraints constraints,
       InitializerReader initializers,
       Problems problems) {
     this.javaTypes = javaTypes;
     this.basicTypes = new BasicTypes(javaTypes);
     this.storedTypes = new StoredTypes(javaTypes, converters, problems);
     this.columns = columns;
+    this.constraints = constraints;
     this.initializers = initializers;
     this.problems = problems;
   }
@@ -66,12 +69,14 @@ final class BasicReader {
 
   private BasicAttribute attribute(Member member, Annotations annotations, StoredType stored) {
     JavaType type = javaTypes.read(stored.type());
+    Limits limits = constraints.of(member, type.name());
     return new BasicAttribute(
         member.name(),
         type,
         stored.conversion(),
-        columns.column(annotations),
-        traits(annotations, type),
+        limits.applyTo(columns.column(annotations)),
+        limits.bounds(),
+        traits(annotations, type, limits),
         annotations.orAbsent(jpa("Temporal")).constant("value"),
         jdbcTypeCode(annotations),
         generated(annotations),
@@ -80,7 +85,7 @@ final class BasicReader {
         member.place());
   }
 
-  private static Set<Trait> traits(Annotations annotations, JavaType type) {
+  private static Set<Trait> traits(Annotations annotations, JavaType type, Limits limits) {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     TRAITS.forEach(
         (name, trait) -> {
@@ -90,6 +95,9 @@ final class BasicReader {
         });
     if (!annotations.orAbsent(jpa("Basic")).flag("optional", true)) {
       traits.add(Trait.MANDATORY);
+    }
+    if (limits.notNull()) {
+      traits.add(Trait.NOT_NULL);
     }
     if (type.isOfEnum()) {
       boolean asString = StoredTypes.isString(annotations);

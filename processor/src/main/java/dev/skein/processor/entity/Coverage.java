@@ -44,7 +44,9 @@ final class Coverage {
   private boolean check(AnnotationMirror mirror, Place element) {
     String name = Annotation.nameOf(mirror);
     Place place = element.at(name, null);
-    boolean ofProvider = name.startsWith(Names.JPA) || name.startsWith("org.hibernate.");
+    boolean ofHibernate =
+        name.startsWith("org.hibernate.") && !name.startsWith("org.hibernate.validator.");
+    boolean ofProvider = name.startsWith(Names.JPA) || ofHibernate;
     if (ofProvider && treatment(name).isEmpty()) {
       problems.warning(place, EntityMessages.unknownAnnotation(name, place));
       return true;

@@ -25,14 +25,21 @@ final class Embeddables {
   private final JavaTypes javaTypes;
   private final Members members;
   private final Coverage coverage;
+  private final Constraints constraints;
   private final Misplaced misplaced;
   private final Problems problems;
   private final Deque<TypeElement> open = new ArrayDeque<>();
 
-  Embeddables(JavaTypes javaTypes, Members members, Coverage coverage, Problems problems) {
+  Embeddables(
+      JavaTypes javaTypes,
+      Members members,
+      Coverage coverage,
+      Constraints constraints,
+      Problems problems) {
     this.javaTypes = javaTypes;
     this.members = members;
     this.coverage = coverage;
+    this.constraints = constraints;
     this.misplaced = new Misplaced(problems);
     this.problems = problems;
   }
@@ -63,7 +70,13 @@ final class Embeddables {
             .within(member.simpleName())
             .orElse(Overrides.of(member.annotations()));
     return inside(
-        new Surroundings(type, member.name() + ".", access(member), overrides, member.isKey()),
+        new Surroundings(
+            type,
+            member.name() + ".",
+            access(member),
+            overrides,
+            member.isKey(),
+            constraints.into(member)),
         member);
   }
 

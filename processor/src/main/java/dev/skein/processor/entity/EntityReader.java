@@ -33,6 +33,8 @@ public final class EntityReader {
   private final Elements elements;
   private final Types types;
   private final Optional<Trees> trees;
+  private final Collection<TypeElement> converters;
+  private final boolean constrained;
   private final Problems problems;
   private final StateReader state;
   private final TableReader tables;
@@ -49,7 +51,7 @@ public final class EntityReader {
    * @param problems where to say what cannot be read
    */
   public EntityReader(Elements elements, Types types, Optional<Trees> trees, Problems problems) {
-    this(elements, types, trees, List.of(), problems);
+    this(elements, types, trees, List.of(), true, problems);
   }
 
   private EntityReader(
@@ -57,6 +59,7 @@ public final class EntityReader {
       Types types,
       Optional<Trees> trees,
       Collection<TypeElement> converters,
+      boolean constrained,
       Problems problems) {
     JavaTypes javaTypes = new JavaTypes(elements, types);
     InitializerReader initializers =
@@ -67,9 +70,12 @@ public final class EntityReader {
     ForeignKeyReader foreignKeys = new ForeignKeyReader();
     Coverage coverage = new Coverage(problems);
     Contradictions contradictions = new Contradictions(javaTypes, problems);
+    Constraints constraints = new Constraints(javaTypes, types, constrained, problems);
     this.elements = elements;
     this.types = types;
     this.trees = trees;
+    this.converters = List.copyOf(converters);
+    this.constrained = constrained;
     this.problems = problems;
     this.tables = new TableReader(columns, foreignKeys);
     BasicReader basics =
@@ -77,6 +83,7 @@ public final class EntityReader {
             javaTypes,
             new Converters(javaTypes, converters, problems),
             columns,
+            constraints,
             initializers,
             problems);
     PartReader parts = new PartReader(basics);
@@ -85,12 +92,12 @@ public final class EntityReader {
         new AttributeReader(
             coverage,
             contradictions,
-            new Constraints(problems),
             basics,
-            new AssociationReader(javaTypes, columns, foreignKeys, tables, indexes, problems),
+            new AssociationReader(
+                javaTypes, columns, foreignKeys, tables, indexes, constraints, problems),
             new ElementCollectionReader(javaTypes, parts, indexes, tables, problems));
     Members members = new Members(types);
-    Embeddables embeddables = new Embeddables(javaTypes, members, coverage, problems);
+    Embeddables embeddables = new Embeddables(javaTypes, members, coverage, constraints, problems);
     this.state = new StateReader(members, embeddables, attributes, problems);
     this.checks = new ClassChecks(coverage, contradictions, problems);
   }
@@ -102,7 +109,17 @@ public final class EntityReader {
    * @return the reader
    */
   public EntityReader withConverters(Collection<TypeElement> converters) {
-    return new EntityReader(elements, types, trees, converters, problems);
+    return new EntityReader(elements, types, trees, converters, constrained, problems);
+  }
+
+  /**
+   * This reader, with or without constraints of Bean Validation, which it reads if nobody says.
+   *
+   * @param wanted whether they shape the columns
+   * @return the reader
+   */
+  public EntityReader withConstraints(boolean wanted) {
+    return new EntityReader(elements, types, trees, converters, wanted, problems);
   }
 
   /**

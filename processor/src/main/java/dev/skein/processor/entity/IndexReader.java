@@ -78,6 +78,7 @@ final class IndexReader {
             INTEGER,
             null,
             columns.ofIndex(said, member.simpleName() + "_ORDER"),
+            List.of(),
             Set.of(),
             null,
             null,

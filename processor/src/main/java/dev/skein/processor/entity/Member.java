@@ -28,9 +28,12 @@ record Member(
     return annotations.has(jpa("Id")) || annotations.has(jpa("EmbeddedId"));
   }
 
-  /** A part of what this member holds: its elements, or the keys of a map. */
+  /**
+   * A part of what this member holds: its elements, or the keys of a map. The member's constraints
+   * speak of the whole.
+   */
   Member part(String path, TypeMirror ofType, Annotations said) {
-    return new Member(path, element, ofType, said, in);
+    return new Member(path, element, ofType, said, in.reached(Reach.NOTHING));
   }
 
   Place place() {

@@ -70,7 +70,8 @@ final class StateReader {
         "",
         hierarchy.access().orElse(Access.FIELD),
         overrides,
-        false);
+        false,
+        Reach.EVERYTHING);
   }
 
   /** An id that JPA does not see, for the class is mapped otherwise, is none. */

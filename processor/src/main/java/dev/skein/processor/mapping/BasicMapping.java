@@ -14,6 +14,7 @@ import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.ColumnType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes that are one column. */
@@ -85,8 +86,17 @@ final class BasicMapping {
     if (columns.add(table, column, said)) {
       EnumCheck.of(column.name(), attribute, type)
           .ifPresent(condition -> check(table, attribute, column.name(), condition));
+      if (!attribute.bounds().isEmpty()) {
+        check(table, attribute, column.name(), bounds(column.name(), attribute));
+      }
     }
     return column;
+  }
+
+  private static String bounds(String column, BasicAttribute attribute) {
+    return attribute.bounds().stream()
+        .map(bound -> column + " " + bound)
+        .collect(Collectors.joining(" and "));
   }
 
   private static void check(
@@ -123,6 +133,7 @@ final class BasicMapping {
         attribute.is(Trait.ID)
             || attribute.is(Trait.VERSION)
             || attribute.is(Trait.MANDATORY)
+            || attribute.is(Trait.NOT_NULL)
             || attribute.is(Trait.CREATION_TIMESTAMP)
             || attribute.is(Trait.UPDATE_TIMESTAMP)
             || (attribute.ownType().primitive()

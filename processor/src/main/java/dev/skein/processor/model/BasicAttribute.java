@@ -2,6 +2,7 @@ package dev.skein.processor.model;
 
 import dev.skein.processor.problem.Place;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type of what its column keeps: its own, or what a converter makes of it
  * @param conversion how its own type becomes that, or null if they are one
  * @param column what is said of its column
+ * @param bounds what its value has to be, as SQL behind the column's name: {@code >= 3}
  * @param traits the annotations without values that it bears
  * @param temporal the {@code TemporalType} of {@code @Temporal}, or null
  * @param jdbcTypeCode the code of Hibernate's {@code @JdbcTypeCode}, as in {@code
@@ -25,6 +27,7 @@ public record BasicAttribute(
     JavaType type,
     @Nullable Conversion conversion,
     ColumnModel column,
+    List<String> bounds,
     Set<Trait> traits,
     @Nullable String temporal,
     @Nullable Integer jdbcTypeCode,
@@ -32,8 +35,9 @@ public record BasicAttribute(
     MemberIntent intent,
     Place place)
     implements Attribute {
-  /** Copies the traits. */
+  /** Copies the collections. */
   public BasicAttribute {
+    bounds = List.copyOf(bounds);
     traits = Set.copyOf(traits);
   }
 
@@ -47,6 +51,8 @@ public record BasicAttribute(
     LOB,
     /** {@code @Basic(optional = false)}. */
     MANDATORY,
+    /** {@code @NotNull} and the like of Bean Validation. */
+    NOT_NULL,
     /** An enum, or enums in an array, with {@code @Enumerated(STRING)}. */
     ENUM_AS_STRING,
     /** An enum, or enums in an array, with {@code @Enumerated(ORDINAL)}, said or silent. */
@@ -86,7 +92,17 @@ public record BasicAttribute(
     Set<Trait> more = EnumSet.of(trait);
     more.addAll(traits);
     return new BasicAttribute(
-        name, type, conversion, column, more, temporal, jdbcTypeCode, generated, intent, place);
+        name,
+        type,
+        conversion,
+        column,
+        bounds,
+        more,
+        temporal,
+        jdbcTypeCode,
+        generated,
+        intent,
+        place);
   }
 
   /**
@@ -97,7 +113,17 @@ public record BasicAttribute(
    */
   public BasicAttribute withName(String other) {
     return new BasicAttribute(
-        other, type, conversion, column, traits, temporal, jdbcTypeCode, generated, intent, place);
+        other,
+        type,
+        conversion,
+        column,
+        bounds,
+        traits,
+        temporal,
+        jdbcTypeCode,
+        generated,
+        intent,
+        place);
   }
 
   /**
@@ -108,7 +134,17 @@ public record BasicAttribute(
    */
   public BasicAttribute withColumn(ColumnModel other) {
     return new BasicAttribute(
-        name, type, conversion, other, traits, temporal, jdbcTypeCode, generated, intent, place);
+        name,
+        type,
+        conversion,
+        other,
+        bounds,
+        traits,
+        temporal,
+        jdbcTypeCode,
+        generated,
+        intent,
+        place);
   }
 
   @Override

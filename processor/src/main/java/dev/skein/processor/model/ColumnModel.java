@@ -89,6 +89,31 @@ public record ColumnModel(
    * @return the column
    */
   public ColumnModel withSecondPrecision(int digits) {
+    return withSizes(length, precision, scale, digits);
+  }
+
+  /**
+   * This column with another length.
+   *
+   * @param characters the length
+   * @return the column
+   */
+  public ColumnModel withLength(int characters) {
+    return withSizes(characters, precision, scale, secondPrecision);
+  }
+
+  /**
+   * This column with other digits.
+   *
+   * @param inAll digits in all
+   * @param afterPoint digits after the point
+   * @return the column
+   */
+  public ColumnModel withDigits(int inAll, int afterPoint) {
+    return withSizes(length, inAll, afterPoint, secondPrecision);
+  }
+
+  private ColumnModel withSizes(int newLength, int newPrecision, int newScale, int newSeconds) {
     return new ColumnModel(
         declared,
         name,
@@ -99,10 +124,10 @@ public record ColumnModel(
         columnDefinition,
         options,
         table,
-        length,
-        precision,
-        scale,
-        digits,
+        newLength,
+        newPrecision,
+        newScale,
+        newSeconds,
         checks,
         comment,
         defaultSql,

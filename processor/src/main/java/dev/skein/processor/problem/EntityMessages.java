@@ -114,26 +114,6 @@ public final class EntityMessages {
   }
 
   /**
-   * A constraint of Bean Validation that Hibernate would put into the schema.
-   *
-   * @param constraint its simple name
-   * @param where the member
-   * @param value the value of {@code @Column} that would say the same
-   * @return the message
-   */
-  public static Message constraintNotRead(String constraint, Place where, String value) {
-    return new Message(
-        "ConstraintNotRead",
-        "@"
-            + constraint
-            + " on "
-            + Wording.subject(where)
-            + " does not shape the column yet. Say the same with \""
-            + value
-            + "\" of @Column or @JoinColumn.");
-  }
-
-  /**
    * A type that makes no column.
    *
    * @param where the member

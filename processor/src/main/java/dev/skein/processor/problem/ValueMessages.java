@@ -71,4 +71,28 @@ public final class ValueMessages {
         "%s is of type %s, which no column can hold. Make it a List or a Set of basic values, or annotate it with @ElementCollection, @OneToMany or @ManyToMany, or mark it @Transient."
             .formatted(Wording.subject(where), type));
   }
+
+  /** A constraint that gives those it is made of other values. */
+  public static Message changingConstraint(String constraint, Place where) {
+    return new Message(
+        "ConstraintNotRead",
+        "@%s on %s gives the constraints it is made of values of its own (@OverridesAttribute), which Skein does not read. Say the same with @Column."
+            .formatted(constraint, Wording.subject(where)));
+  }
+
+  /** A bound of something that is no number to the database. */
+  public static Message boundOfNoNumber(String constraint, Place where, String type) {
+    return new Message(
+        "ConstraintNotRead",
+        "@%s on %s bounds a column that keeps a %s, which databases do not compare with numbers, and makes no check. Remove it, or say a check of your own with @Column(check = ...) or @Check."
+            .formatted(constraint, Wording.subject(where), type));
+  }
+
+  /** Digits after the point of a binary number. */
+  public static Message digitsOfFloat(Place where, String type) {
+    return new Message(
+        "DigitsOfFloat",
+        "@Digits on %s asks for digits after the point of a %s, and Hibernate does not start with that. Use a java.math.BigDecimal, or fraction = 0."
+            .formatted(Wording.subject(where), type));
+  }
 }

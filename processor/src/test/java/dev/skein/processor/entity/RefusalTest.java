@@ -322,36 +322,6 @@ class RefusalTest {
   }
 
   @Test
-  void constraintsOfBeanValidation() {
-    Reading reading =
-        Reading.of(
-            """
-            package com.acme; import jakarta.persistence.*; import jakarta.validation.constraints.*;
-            @Entity class X {
-              @Id @NotNull Long id;
-              @NotNull String name;
-              @NotBlank @Column(nullable = false) String title;
-              @NotNull @ManyToOne(optional = false) X parent;
-              @NotNull @ManyToOne @JoinColumn(nullable = false) X other;
-              @NotNull int number;
-              @Email String mail;
-              @Size(min = 1) String some;
-              @Size(max = 9) String few;
-              @Size(max = 9) @Column(length = 9) String said;
-              @Positive int amount;
-            }
-            """);
-    assertThat(reading.diagnostics())
-        .containsExactly(
-            "4: [Skein:ConstraintNotRead] @NotNull on com.acme.X.name does not shape the column"
-                + " yet. Say the same with \"nullable\" of @Column or @JoinColumn.",
-            "11: [Skein:ConstraintNotRead] @Size on com.acme.X.few does not shape the column yet."
-                + " Say the same with \"length\" of @Column or @JoinColumn.",
-            "13: [Skein:ConstraintNotRead] @Positive on com.acme.X.amount does not shape the column"
-                + " yet. Say the same with \"check\" of @Column or @JoinColumn.");
-  }
-
-  @Test
   void anAnnotationOfALaterJpa() {
     Reading reading =
         Reading.of(

@@ -1,0 +1,108 @@
+package dev.skein.processor.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads the constraints of a member: those of the group Default, on the field and on its getter,
+ * also where the class inherits that, and within constraints that are made of others (Jakarta
+ * Validation 3.1, sections 5.6 and 3.3).
+ */
+final class ConstraintReader {
+
+  private static final String DEFAULT = "jakarta.validation.groups.Default";
+  private static final String CONSTRAINT = "jakarta.validation.Constraint";
+  private static final String OVERRIDES = "jakarta.validation.OverridesAttribute";
+  private static final String LIST = ".List";
+
+  private final Types types;
+
+  ConstraintReader(Types types) {
+    this.types = types;
+  }
+
+  /**
+   * A constraint.
+   *
+   * @param name its qualified name
+   * @param said what it says
+   * @param changing whether it gives the constraints it is made of other values than they show
+   */
+  record Constraint(String name, Annotation said, boolean changing) {}
+
+  /** All constraints of a member, those that others are made of too. */
+  List<Constraint> of(Member member) {
+    List<Constraint> found = new ArrayList<>();
+    property(member)
+        .forEach(
+            element ->
+                element
+                    .getAnnotationMirrors()
+                    .forEach(
+                        mirror -> add(mirror, Annotation.of(mirror, Places.of(element)), found)));
+    return found;
+  }
+
+  /** The fields and getters of a member's name, in its class and all that is above it. */
+  private Stream<? extends Element> property(Member member) {
+    return upwards(member.in().type())
+        .flatMap(type -> type.getEnclosedElements().stream())
+        .filter(it -> Properties.nameOf(it).filter(member.simpleName()::equals).isPresent());
+  }
+
+  private Stream<TypeElement> upwards(TypeMirror type) {
+    Stream<TypeElement> itself =
+        type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+            ? Stream.of(element)
+            : Stream.empty();
+    return Stream.concat(
+            itself, types.directSupertypes(type).stream().flatMap(above -> upwards(above)))
+        .distinct();
+  }
+
+  private static void add(AnnotationMirror mirror, Annotation said, List<Constraint> found) {
+    String name = Annotation.nameOf(mirror);
+    if (name.endsWith(LIST)) {
+      String single = name.substring(0, name.length() - LIST.length());
+      said.annotations("value").stream()
+          .filter(ConstraintReader::isOfDefaultGroup)
+          .forEach(each -> found.add(new Constraint(single, each, false)));
+    } else if (isOfDefaultGroup(said)) {
+      Element type = mirror.getAnnotationType().asElement();
+      found.add(new Constraint(name, said, isChanging(type)));
+      if (Annotations.has(type, CONSTRAINT) && !name.startsWith(Constraints.PACKAGE)) {
+        addParts(type, said, found);
+      }
+    }
+  }
+
+  /** What a constraint is made of counts where it stands; one made of itself is read once. */
+  private static void addParts(Element type, Annotation outer, List<Constraint> found) {
+    for (AnnotationMirror part : type.getAnnotationMirrors()) {
+      boolean again =
+          found.stream().map(Constraint::name).anyMatch(Annotation.nameOf(part)::equals)
+              && Annotations.has(part.getAnnotationType().asElement(), CONSTRAINT)
+              && !Annotation.nameOf(part).startsWith(Constraints.PACKAGE);
+      if (!again) {
+        add(part, Annotation.of(part, outer.place()), found);
+      }
+    }
+  }
+
+  private static boolean isChanging(Element type) {
+    return type.getEnclosedElements().stream().anyMatch(value -> Annotations.has(value, OVERRIDES));
+  }
+
+  private static boolean isOfDefaultGroup(Annotation constraint) {
+    Set<String> groups = Set.copyOf(constraint.texts("groups"));
+    return groups.isEmpty() || groups.contains(DEFAULT);
+  }
+}
