@@ -102,7 +102,7 @@ final class SchemaEntities {
 
   private static Set<String> entityClasses(Snapshot snapshot) {
     return snapshot.origins().values().stream()
-        .map(TableOrigin::entityClass)
+        .flatMap(TableOrigin::entityClasses)
         .collect(toCollection(TreeSet::new));
   }
 
@@ -133,8 +133,11 @@ final class SchemaEntities {
     return Optional.ofNullable(elements.getTypeElement(name)).filter(SchemaEntities::isEntity);
   }
 
+  /** The entities it points to, and the one it inherits from. */
   private static Stream<String> targets(EntityModel model) {
-    return model.attributes().stream().flatMap(attribute -> attribute.accept(new Target()));
+    return Stream.concat(
+        Stream.ofNullable(model.inheritance().parent()),
+        model.attributes().stream().flatMap(attribute -> attribute.accept(new Target())));
   }
 
   private static final class Target implements Attribute.Visitor<Stream<String>> {

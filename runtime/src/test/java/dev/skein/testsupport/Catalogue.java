@@ -32,6 +32,8 @@ public record Catalogue(
     COLUMN_ORDER,
     /** The order of the columns in keys, unique constraints and foreign keys. */
     KEY_COLUMN_ORDER,
+    /** The order of the values in a check's list. */
+    VALUE_ORDER,
     /** Plain indexes that start with the columns of a foreign key, here and not there. */
     EXTRA_FOREIGN_KEY_INDEXES
   }

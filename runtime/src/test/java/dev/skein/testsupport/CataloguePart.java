@@ -3,6 +3,10 @@ package dev.skein.testsupport;
 import dev.skein.testsupport.Catalogue.Ignore;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A key, constraint or index as the catalogue tells it.
@@ -14,6 +18,11 @@ import java.util.List;
  * @param detail what else there is to it, in the database's words
  */
 public record CataloguePart(Kind kind, String name, List<String> columns, String detail) {
+
+  private static final Pattern VALUE = Pattern.compile("'(?:[^']|'')*'|-?\\d+");
+
+  private static final Pattern VALUES =
+      Pattern.compile("(?<=[(\\[])(?:" + VALUE + ")(?:, ?(?:" + VALUE + "))+(?=[)\\]])");
 
   /** What it is. */
   public enum Kind {
@@ -48,7 +57,23 @@ public record CataloguePart(Kind kind, String name, List<String> columns, String
     return kind
         + (ignored.contains(Ignore.NAMES) ? "" : " " + name)
         + (kind == Kind.CHECK ? "" : " (" + String.join(", ", shown) + ")")
-        + (detail.isEmpty() ? "" : " " + detail);
+        + (detail.isEmpty() ? "" : " " + detail(ignored));
+  }
+
+  private String detail(Collection<Ignore> ignored) {
+    return kind == Kind.CHECK && ignored.contains(Ignore.VALUE_ORDER)
+        ? VALUES.matcher(detail).replaceAll(CataloguePart::sorted)
+        : detail;
+  }
+
+  private static String sorted(MatchResult values) {
+    return Matcher.quoteReplacement(
+        VALUE
+            .matcher(values.group())
+            .results()
+            .map(MatchResult::group)
+            .sorted()
+            .collect(Collectors.joining(", ")));
   }
 
   /** The names of its columns alone. */

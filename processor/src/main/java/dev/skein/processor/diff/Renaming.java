@@ -141,6 +141,7 @@ final class Renaming {
   private static TableOrigin renamed(TableOrigin origin, Map<String, String> oldColumns) {
     return new TableOrigin(
         origin.entityClass(),
+        origin.subclasses(),
         origin.member(),
         renamedKeys(origin.columns(), oldColumns),
         renamedKeys(origin.enums(), oldColumns));

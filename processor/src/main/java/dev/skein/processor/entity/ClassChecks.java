@@ -16,9 +16,6 @@ import javax.lang.model.element.TypeElement;
 /** Checks what must hold of an entity's class before its members are of interest. */
 final class ClassChecks {
 
-  private static final String FLAT =
-      "Give each entity a table of its own, with a @MappedSuperclass for what they share";
-
   private final Coverage coverage;
   private final Contradictions contradictions;
   private final Problems problems;
@@ -38,22 +35,12 @@ final class ClassChecks {
     hierarchy.classes().stream()
         .filter(type -> !type.equals(entity))
         .forEach(contradictions::freeFrom);
-    refusal(entity, hierarchy, name).ifPresent(message -> problems.error(place, message));
+    refusal(entity, name).ifPresent(message -> problems.error(place, message));
   }
 
-  private static Optional<Message> refusal(TypeElement entity, Hierarchy hierarchy, String name) {
+  private static Optional<Message> refusal(TypeElement entity, String name) {
     if (entity.getKind() != ElementKind.CLASS) {
       return Optional.of(EntityMessages.notAClass(name, nounOf(entity.getKind())));
-    }
-    if (hierarchy.parent().isPresent()) {
-      String parent = hierarchy.parent().get().getQualifiedName().toString();
-      return Optional.of(
-          EntityMessages.classNotCoveredYet(name, "extends the entity " + parent, FLAT));
-    }
-    if (entity.getModifiers().contains(Modifier.ABSTRACT)) {
-      return Optional.of(
-          EntityMessages.classNotCoveredYet(
-              name, "is an abstract entity", "Make it a @MappedSuperclass, or not abstract"));
     }
     boolean inner =
         entity.getNestingKind() == NestingKind.MEMBER

@@ -60,6 +60,17 @@ final class ColumnReader {
     return column.withNullable(said.flag("nullable", false));
   }
 
+  /** The column that tells the classes of a hierarchy apart, 31 characters long if nobody says. */
+  ColumnModel discriminatorColumn(Annotations entity) {
+    Annotation said = entity.orAbsent(jpa("DiscriminatorColumn"));
+    return read(said, null, List.of(), null).withLength(said.number("length", 31));
+  }
+
+  /** The columns of a key that is the parent's as well, none if nothing is said of them. */
+  List<ColumnModel> keyColumns(Annotations entity) {
+    return alone(entity.repeated(jpa("PrimaryKeyJoinColumn"), jpa("PrimaryKeyJoinColumns")));
+  }
+
   private static List<ColumnModel> alone(List<Annotation> said) {
     return said.stream().map(column -> read(column, null, List.of(), null)).toList();
   }

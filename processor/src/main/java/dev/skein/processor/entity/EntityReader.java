@@ -37,6 +37,7 @@ public final class EntityReader {
   private final boolean constrained;
   private final Problems problems;
   private final StateReader state;
+  private final InheritanceReader inheritance;
   private final TableReader tables;
   private final SequenceReader sequences = new SequenceReader();
   private final ClassChecks checks;
@@ -77,6 +78,7 @@ public final class EntityReader {
     this.converters = List.copyOf(converters);
     this.constrained = constrained;
     this.problems = problems;
+    this.inheritance = new InheritanceReader(columns, foreignKeys);
     this.tables = new TableReader(columns, foreignKeys);
     BasicReader basics =
         new BasicReader(
@@ -146,7 +148,9 @@ public final class EntityReader {
     return new EntityModel(
         entity.getQualifiedName().toString(),
         entityName(entity, annotations),
+        inheritance.read(hierarchy, annotations),
         tables.table(annotations),
+        tables.secondaryTables(annotations),
         state.read(hierarchy),
         sequences(hierarchy),
         Intents.renamedFrom(annotations),

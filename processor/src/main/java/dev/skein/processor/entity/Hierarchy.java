@@ -81,7 +81,7 @@ record Hierarchy(List<TypeElement> classes, Optional<TypeElement> parent) {
 
   /**
    * The access that the placement of the id decides for every class that does not say (JPA 3.2,
-   * section 2.3.1), or empty if there is no id.
+   * section 2.3.1), or empty if there is no id. A whole hierarchy of entities has one.
    */
   Optional<Access> access() {
     for (int i = classes.size() - 1; i >= 0; i--) {
@@ -90,7 +90,12 @@ record Hierarchy(List<TypeElement> classes, Optional<TypeElement> parent) {
         return placed;
       }
     }
-    return Optional.empty();
+    return parent.flatMap(above -> Hierarchy.of(above).access());
+  }
+
+  /** The entity whose hierarchy this is: the highest. */
+  TypeElement root() {
+    return parent.map(above -> Hierarchy.of(above).root()).orElseGet(this::entity);
   }
 
   static boolean isId(Element member) {

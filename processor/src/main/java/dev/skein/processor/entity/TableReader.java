@@ -7,6 +7,7 @@ import dev.skein.processor.model.CollectionTableModel;
 import dev.skein.processor.model.ForeignKeyModel;
 import dev.skein.processor.model.IndexModel;
 import dev.skein.processor.model.JoinTableModel;
+import dev.skein.processor.model.SecondaryTableModel;
 import dev.skein.processor.model.TableModel;
 import dev.skein.processor.model.UniqueModel;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @Table}, {@code @JoinTable} and {@code @CollectionTable}. */
+/**
+ * Reads {@code @Table}, {@code @SecondaryTable}, {@code @JoinTable} and {@code @CollectionTable}.
+ */
 final class TableReader {
 
   private final ColumnReader columns;
@@ -28,6 +31,19 @@ final class TableReader {
   /** The table of an entity. */
   TableModel table(Annotations entity) {
     return read(entity.orAbsent(jpa("Table")), Comments.beside(entity), Checks.beside(entity));
+  }
+
+  /** The further tables of an entity. */
+  List<SecondaryTableModel> secondaryTables(Annotations entity) {
+    return entity.repeated(jpa("SecondaryTable"), jpa("SecondaryTables")).stream()
+        .map(
+            table ->
+                new SecondaryTableModel(
+                    read(table, null, List.of()),
+                    columns.within(table, "pkJoinColumns"),
+                    foreignKeys.read(table.annotation("foreignKey"), null),
+                    table.place()))
+        .toList();
   }
 
   /** The join table of an association to one, if it says one. */

@@ -98,28 +98,26 @@ final class Associations {
         member,
         mappedBy,
         target.simpleName(),
-        Spelling.closest(
-                mappedBy, target.model().attributes().stream().map(Attribute::name).toList())
-            .orElse(null));
+        Spelling.closest(mappedBy, target.attributes().map(Attribute::name).toList()).orElse(null));
   }
 
   private static boolean pointsTo(Attribute owner, MappedEntity inverse) {
-    String className = inverse.model().className();
     return owner instanceof ToOneAttribute toOne
-        ? toOne.mappedBy() == null && toOne.targetClass().equals(className)
+        ? toOne.mappedBy() == null && inverse.isA(toOne.targetClass())
         : owner instanceof ToManyAttribute toMany
             && toMany.mappedBy() == null
-            && toMany.targetClass().equals(className);
+            && inverse.isA(toMany.targetClass());
   }
 
   /** The attribute of the target that is mapped by an attribute of the owner. */
   static Optional<ToManyAttribute> inverse(
       MappedEntity owner, String attribute, MappedEntity target) {
-    return target.model().attributes().stream()
+    return target
+        .attributes()
         .filter(ToManyAttribute.class::isInstance)
         .map(ToManyAttribute.class::cast)
         .filter(candidate -> attribute.equals(candidate.mappedBy()))
-        .filter(candidate -> candidate.targetClass().equals(owner.model().className()))
+        .filter(candidate -> owner.isA(candidate.targetClass()))
         .findFirst();
   }
 }

@@ -36,20 +36,11 @@ final class BasicMapping {
    * @return the column it is kept in, or empty if it was refused
    */
   Optional<MappedColumn> map(Holder holder, BasicAttribute attribute) {
-    String table = attribute.column().table();
-    if (table != null
-        && !Identifiers.key(naming.physical(table))
-            .equals(Identifiers.key(holder.table().name().name()))) {
-      problems.error(
-          attribute.column().place().within("table"),
-          MappingMessages.otherTable(holder.member(attribute.name()), table));
-      return Optional.empty();
-    }
     Optional<ColumnType> type = ColumnTypes.of(attribute);
     if (type.isEmpty()) {
       problems.error(placeOfType(attribute), noType(holder, attribute));
     }
-    return type.map(known -> add(holder.table(), attribute, known));
+    return type.map(known -> add(holder, attribute, known));
   }
 
   private static Message noType(Holder holder, BasicAttribute attribute) {
@@ -66,15 +57,15 @@ final class BasicMapping {
         : attribute.place().at("org.hibernate.annotations.JdbcTypeCode", null);
   }
 
-  private MappedColumn add(TableDraft table, BasicAttribute attribute, ColumnType type) {
+  private MappedColumn add(Holder holder, BasicAttribute attribute, ColumnType type) {
     ColumnModel said = attribute.column();
     MappedColumn column =
         new MappedColumn(
             Columns.column(said, columnName(attribute), type)
-                .withNullable(isNullable(attribute))
+                .withNullable(isNullable(holder, attribute))
                 .withIdentity(Generators.isIdentity(attribute)),
             logicalName(attribute),
-            attribute.name(),
+            holder.path(attribute.name()),
             said.readOnly(),
             constants(attribute.type()),
             new ColumnIntent(
@@ -83,12 +74,15 @@ final class BasicMapping {
                 InitialValues.of(attribute),
                 unknownCheck(attribute),
                 attribute.place()));
-    if (columns.add(table, column, said)) {
+    if (columns.add(holder.table(), holder.besideSiblings(column), said)) {
       EnumCheck.of(column.name(), attribute, type)
-          .ifPresent(condition -> check(table, attribute, column.name(), condition));
+          .ifPresent(condition -> check(holder.table(), attribute, column.name(), condition));
       if (!attribute.bounds().isEmpty()) {
-        check(table, attribute, column.name(), bounds(column.name(), attribute));
+        check(holder.table(), attribute, column.name(), bounds(column.name(), attribute));
       }
+    }
+    if (column.column().nullable() && isPresent(attribute)) {
+      holder.table().require(column.path(), List.of(column.name()));
     }
     return column;
   }
@@ -126,20 +120,27 @@ final class BasicMapping {
 
   /**
    * Hibernate takes a primitive for mandatory as long as no {@code @Column} speaks of it, and as
-   * long as it is not in an embeddable, which may be missing as a whole.
+   * long as it is not in an embeddable, which may be missing as a whole. What only a subclass has
+   * may be NULL in the rows of others, unless its column says otherwise.
    */
-  private static boolean isNullable(BasicAttribute attribute) {
+  private static boolean isNullable(Holder holder, BasicAttribute attribute) {
     boolean mandatory =
         attribute.is(Trait.ID)
             || attribute.is(Trait.VERSION)
-            || attribute.is(Trait.MANDATORY)
-            || attribute.is(Trait.NOT_NULL)
             || attribute.is(Trait.CREATION_TIMESTAMP)
-            || attribute.is(Trait.UPDATE_TIMESTAMP)
-            || (attribute.ownType().primitive()
-                && !attribute.column().declared()
-                && attribute.simpleName().equals(attribute.name()));
-    return !mandatory && attribute.column().nullable();
+            || attribute.is(Trait.UPDATE_TIMESTAMP);
+    boolean ofEveryRow =
+        !holder.isForSomeRows()
+            && (attribute.is(Trait.MANDATORY)
+                || attribute.is(Trait.NOT_NULL)
+                || (isPresent(attribute) && !attribute.column().declared()));
+    return !mandatory && !ofEveryRow && attribute.column().nullable();
+  }
+
+  /** Whether each entity of the class has a value. */
+  private static boolean isPresent(BasicAttribute attribute) {
+    return attribute.simpleName().equals(attribute.name())
+        && (attribute.is(Trait.MANDATORY) || attribute.ownType().primitive());
   }
 
   private String columnName(BasicAttribute attribute) {

@@ -73,7 +73,8 @@ final class Columns {
     if (column.path().contains("#")) {
       return column.path();
     }
-    return table.origin().member() == null
+    String member = table.origin().member();
+    return member == null || member.equals(SecondaryTables.PATH)
         ? Tables.owner(table) + "." + column.path()
         : Tables.owner(table);
   }

@@ -45,9 +45,9 @@ final class ForeignKeys {
     }
   }
 
-  /** Puts a foreign key into its table, unless it is not wanted. */
+  /** Puts a foreign key into its table, unless it is not wanted or has no one table to point to. */
   void add(Link link, ForeignKeyModel said) {
-    if (!said.wanted()) {
+    if (!said.wanted() || !link.target().canBeReferenced()) {
       return;
     }
     String definition = said.definition();

@@ -1,5 +1,6 @@
 package dev.skein.processor.mapping;
 
+import dev.skein.processor.model.EntityModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ record Holder(MappedEntity entity, TableDraft table, @Nullable String collection
     this(entity, table, null);
   }
 
+  private static final String CLASS_END = "#";
+
   /** An entity's own table. */
   static Holder of(MappedEntity entity) {
     return new Holder(entity, entity.table());
@@ -29,5 +32,40 @@ record Holder(MappedEntity entity, TableDraft table, @Nullable String collection
     }
     int within = attribute.indexOf('.');
     return entity.member(within < 0 ? collection : collection + attribute.substring(within));
+  }
+
+  /** The path of a member, which in a table of several classes says whose it is. */
+  String path(String attribute) {
+    return isShared() ? path(entity.model(), attribute) : attribute;
+  }
+
+  /** The path of a subclass's member in the table of the root. */
+  static String path(EntityModel subclass, String attribute) {
+    return subclass.className() + CLASS_END + attribute;
+  }
+
+  /** Whether the table keeps entities that do not have the attributes. */
+  private boolean isShared() {
+    return isForSomeRows() && table == entity.table();
+  }
+
+  /** Whether rows of the entity's tables can be of a class that does not have the attributes. */
+  boolean isForSomeRows() {
+    return collection == null && entity.isInTableOfRoot();
+  }
+
+  /**
+   * A column as the holder's member knows it: a class beside the entity may have one of that name
+   * too, and since no row is of both classes each writes its own.
+   */
+  MappedColumn besideSiblings(MappedColumn column) {
+    return isShared() && table.find(column.name()).filter(this::isOfSibling).isPresent()
+        ? column.onlyRead()
+        : column;
+  }
+
+  private boolean isOfSibling(MappedColumn there) {
+    int end = there.path().indexOf(CLASS_END);
+    return end > 0 && !entity.isA(there.path().substring(0, end));
   }
 }

@@ -28,7 +28,7 @@ final class JoinColumns {
    * @param said what is said of the columns, in one part per column, or nothing
    * @param prefix what the column is called after, its counterpart's name aside; empty for the
    *     counterpart's name alone
-   * @param path the path of the member it comes from
+   * @param path the path of the member it comes from, empty for the counterpart's
    * @param nullable whether it may point nowhere, if nothing is said
    * @param intent what its member says of the past
    * @param member the member as messages call it
@@ -141,6 +141,9 @@ final class JoinColumns {
 
   /** One column comes from the member as a whole, one of several from a part of it. */
   private static String path(Wish wish, MappedColumn referenced) {
+    if (wish.path().isEmpty()) {
+      return referenced.path();
+    }
     boolean several = wish.target().table().primaryKey().size() > 1 || wish.said().size() > 1;
     return several ? wish.path() + "." + referenced.path() : wish.path();
   }

@@ -22,12 +22,19 @@ final class Keys {
   private final Tables tables;
   private final BasicMapping basics;
   private final ToOneMapping toOnes;
+  private final SharedKeys sharedKeys;
   private final Problems problems;
   private final Set<String> open = new HashSet<>();
   private final Map<String, Boolean> mapped = new HashMap<>();
 
-  Keys(Tables tables, BasicMapping basics, ToOneMapping toOnes, Problems problems) {
+  Keys(
+      Tables tables,
+      BasicMapping basics,
+      ToOneMapping toOnes,
+      SharedKeys sharedKeys,
+      Problems problems) {
     this.tables = tables;
+    this.sharedKeys = sharedKeys;
     this.basics = basics;
     this.toOnes = toOnes;
     this.problems = problems;
@@ -50,21 +57,36 @@ final class Keys {
       return known;
     }
     open.add(name);
-    List<String> key = new ArrayList<>();
-    boolean whole = true;
-    for (Attribute attribute : entity.key()) {
-      List<String> columns = columns(entity, attribute);
-      whole &= !columns.isEmpty();
-      key.addAll(columns);
-    }
-    entity.table().primaryKey(key);
+    MappedEntity parent = entity.parent();
+    boolean whole =
+        parent == null ? own(Holder.of(entity)) : isMapped(parent) && inherited(entity, parent);
+    sharedKeys.ofSecondaryTables(entity);
     open.remove(name);
     mapped.put(name, whole);
     return whole;
   }
 
-  private List<String> columns(MappedEntity entity, Attribute attribute) {
-    Holder holder = Holder.of(entity);
+  private boolean inherited(MappedEntity entity, MappedEntity parent) {
+    return switch (entity.strategy()) {
+      case SINGLE_TABLE -> true;
+      case JOINED -> sharedKeys.ofSubclass(entity, parent);
+      case TABLE_PER_CLASS -> own(new Holder(entity.root(), entity.table()));
+    };
+  }
+
+  private boolean own(Holder holder) {
+    List<String> key = new ArrayList<>();
+    boolean whole = true;
+    for (Attribute attribute : holder.entity().key()) {
+      List<String> columns = columns(holder, attribute);
+      whole &= !columns.isEmpty();
+      key.addAll(columns);
+    }
+    holder.table().primaryKey(key);
+    return whole;
+  }
+
+  private List<String> columns(Holder holder, Attribute attribute) {
     if (attribute instanceof ToOneAttribute toOne) {
       Optional<MappedEntity> target = tables.entity(toOne.targetClass());
       return target.isEmpty() || isMapped(target.get())

@@ -3,19 +3,34 @@ package dev.skein.processor.mapping;
 import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.BasicAttribute;
 import dev.skein.processor.model.EntityModel;
+import dev.skein.processor.model.InheritanceModel.Strategy;
 import dev.skein.processor.model.ToOneAttribute;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity and its table.
  *
  * @param model the entity
- * @param table the table it is kept in
+ * @param parent the entity it inherits from, or null if it is the root of its hierarchy
+ * @param strategy how its hierarchy is kept
+ * @param table the table it is kept in: its own, or the root's
+ * @param secondaryTables the further tables that keep some of its attributes
  */
-record MappedEntity(EntityModel model, TableDraft table) {
+record MappedEntity(
+    EntityModel model,
+    @Nullable MappedEntity parent,
+    Strategy strategy,
+    TableDraft table,
+    List<TableDraft> secondaryTables) {
+
+  MappedEntity {
+    secondaryTables = List.copyOf(secondaryTables);
+  }
 
   /** The class without its package. */
   String simpleName() {
@@ -35,7 +50,7 @@ record MappedEntity(EntityModel model, TableDraft table) {
     return sorted().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** The attributes that are its key. */
+  /** The attributes that are its key, where its own class and mapped superclasses have it. */
   List<Attribute> key() {
     return sorted().filter(MappedEntity::isId).toList();
   }
@@ -56,7 +71,41 @@ record MappedEntity(EntityModel model, TableDraft table) {
         : attribute instanceof ToOneAttribute toOne && toOne.isKey();
   }
 
+  /** An attribute of its own or of an entity above it. */
   Optional<Attribute> attribute(String name) {
-    return model.attributes().stream().filter(each -> each.name().equals(name)).findFirst();
+    return attributes().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /** Whether it has an attribute that is not inherited. */
+  boolean has(String name) {
+    return model.attributes().stream().anyMatch(each -> each.name().equals(name));
+  }
+
+  /** All its attributes, those of the entities above it last. */
+  Stream<Attribute> attributes() {
+    return lineage().stream().flatMap(each -> each.model().attributes().stream());
+  }
+
+  /** Itself and the entities above it, the root last. */
+  List<MappedEntity> lineage() {
+    List<MappedEntity> lineage = new ArrayList<>();
+    for (MappedEntity each = this; each != null; each = each.parent()) {
+      lineage.add(each);
+    }
+    return List.copyOf(lineage);
+  }
+
+  MappedEntity root() {
+    return parent == null ? this : parent.root();
+  }
+
+  /** Whether it or an entity above it is of that class. */
+  boolean isA(String className) {
+    return lineage().stream().anyMatch(each -> each.model().className().equals(className));
+  }
+
+  /** Whether it is a subclass without a table of its own. */
+  boolean isInTableOfRoot() {
+    return parent != null && strategy == Strategy.SINGLE_TABLE;
   }
 }

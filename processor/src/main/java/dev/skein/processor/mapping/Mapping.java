@@ -7,7 +7,6 @@ import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.ToManyAttribute;
 import dev.skein.processor.model.ToOneAttribute;
 import dev.skein.processor.problem.Problems;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -39,24 +38,26 @@ public final class Mapping {
    */
   public Mapped map(List<EntityModel> entities) {
     Tables tables = new Tables(naming, problems);
-    entities.stream().sorted(Comparator.comparing(EntityModel::className)).forEach(tables::add);
+    new EntityTables(tables, entities, problems).begin();
 
+    Placement placement = new Placement(naming, tables, problems);
+    Discriminators discriminators = new Discriminators(naming, tables.entities(), problems);
     BasicMapping basics = new BasicMapping(naming, problems);
     ToOneMapping toOnes = new ToOneMapping(naming, tables, problems);
     CollectionColumns columns = new CollectionColumns(basics, toOnes);
     ToManyMapping toManys = new ToManyMapping(naming, tables, columns, problems);
     CollectionTables collections = new CollectionTables(naming, tables, columns, problems);
     UniquesAndIndexes rest = new UniquesAndIndexes(naming, problems);
-    tables.entities().forEach(new Keys(tables, basics, toOnes, problems)::map);
-    each(tables, BasicAttribute.class, basics::map);
-    each(tables, ToOneAttribute.class, toOnes::map);
-    each(tables, ToManyAttribute.class, (holder, it) -> toManys.map(holder.entity(), it));
-    each(tables, ToManyAttribute.class, (holder, it) -> toManys.mapInverse(holder.entity(), it));
-    each(
-        tables,
-        ElementCollectionAttribute.class,
-        (holder, it) -> collections.keep(holder.entity(), it));
-    tables.entities().forEach(entity -> rest.add(entity.table(), entity.model().table()));
+    SharedKeys sharedKeys = new SharedKeys(naming, problems);
+    tables.entities().forEach(new Keys(tables, basics, toOnes, sharedKeys, problems)::map);
+    discriminators.addColumns();
+    each(tables, BasicAttribute.class, inTables(placement, basics::map));
+    each(tables, ToOneAttribute.class, inTables(placement, toOnes::map));
+    each(tables, ToManyAttribute.class, toManys::map);
+    each(tables, ToManyAttribute.class, toManys::mapInverse);
+    each(tables, ElementCollectionAttribute.class, collections::keep);
+    tables.entities().forEach(rest::add);
+    discriminators.addChecks();
 
     new References(tables.drafts(), problems).check();
     if (options.foreignKeyIndexes()) {
@@ -67,12 +68,17 @@ public final class Mapping {
   }
 
   private static <T extends Attribute> void each(
-      Tables tables, Class<T> kind, BiConsumer<Holder, T> mapping) {
+      Tables tables, Class<T> kind, BiConsumer<MappedEntity, T> mapping) {
     for (MappedEntity entity : tables.entities()) {
-      Holder holder = Holder.of(entity);
       entity.attributes(kind).stream()
           .filter(attribute -> !MappedEntity.isId(attribute))
-          .forEach(attribute -> mapping.accept(holder, attribute));
+          .forEach(attribute -> mapping.accept(entity, attribute));
     }
+  }
+
+  private static <T extends Attribute> BiConsumer<MappedEntity, T> inTables(
+      Placement placement, BiConsumer<Holder, T> mapping) {
+    return (entity, attribute) ->
+        placement.of(entity, attribute).forEach(holder -> mapping.accept(holder, attribute));
   }
 }

@@ -144,7 +144,12 @@ final class SchemaAssembly {
         enums.put(column.name(), column.enumConstants());
       }
     }
-    return new TableOrigin(draft.origin().entityClass(), draft.origin().member(), paths, enums);
+    return new TableOrigin(
+        draft.origin().entityClass(),
+        draft.origin().subclasses(),
+        draft.origin().member(),
+        paths,
+        enums);
   }
 
   private static TableIntent intent(TableDraft draft) {

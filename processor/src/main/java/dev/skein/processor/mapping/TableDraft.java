@@ -19,17 +19,20 @@ final class TableDraft {
 
   private final TableName name;
   private final Origin origin;
+  private final Rows rows;
   private final Map<String, MappedColumn> columns = new LinkedHashMap<>();
   private List<String> primaryKey = List.of();
   private final List<Part<UniqueConstraint>> uniques = new ArrayList<>();
   private final List<Part<ForeignKey>> foreignKeys = new ArrayList<>();
   private final List<Part<Index>> indexes = new ArrayList<>();
   private final List<Part<CheckConstraint>> checks = new ArrayList<>();
+  private final Map<String, List<String>> required = new LinkedHashMap<>();
 
   /**
    * Where a table comes from, and what is said of it as a whole.
    *
    * @param entityClass the entity it belongs to
+   * @param subclasses the entities below that one that are kept in it as well
    * @param member the association it keeps, or null if it keeps the entity itself
    * @param renamedFrom its name before, or null
    * @param dropped the columns given up
@@ -40,17 +43,47 @@ final class TableDraft {
    */
   record Origin(
       String entityClass,
+      List<String> subclasses,
       @Nullable String member,
       @Nullable String renamedFrom,
       List<String> dropped,
       List<String> members,
       @Nullable String comment,
       @Nullable String options,
-      Place place) {}
+      Place place) {
+
+    /** Where a table comes from that keeps no subclasses. */
+    Origin(
+        String entityClass,
+        @Nullable String member,
+        @Nullable String renamedFrom,
+        List<String> dropped,
+        List<String> members,
+        @Nullable String comment,
+        @Nullable String options,
+        Place place) {
+      this(entityClass, List.of(), member, renamedFrom, dropped, members, comment, options, place);
+    }
+  }
+
+  /** Which entities of its class have a row in a table. */
+  enum Rows {
+    /** All. */
+    ALL,
+    /** Those of just this class: what is of a subclass has its row in another table. */
+    SOME,
+    /** None, for the class is abstract: it is no table, but the others are made after it. */
+    NONE
+  }
 
   TableDraft(TableName name, Origin origin) {
+    this(name, origin, Rows.ALL);
+  }
+
+  TableDraft(TableName name, Origin origin, Rows rows) {
     this.name = name;
     this.origin = origin;
+    this.rows = rows;
   }
 
   /**
@@ -120,6 +153,25 @@ final class TableDraft {
 
   void check(Part<CheckConstraint> check) {
     checks.add(check);
+  }
+
+  /** Notes the columns that a member fills in each row of its class, though others may not. */
+  void require(String path, List<String> columnNames) {
+    required.put(path, List.copyOf(columnNames));
+  }
+
+  /** The columns that a member fills in each row of its class. */
+  List<String> required(String path) {
+    return required.getOrDefault(path, List.of());
+  }
+
+  /** Whether something may point to what it keeps: not if that can be in other tables too. */
+  boolean canBeReferenced() {
+    return rows == Rows.ALL;
+  }
+
+  boolean isTable() {
+    return rows != Rows.NONE;
   }
 
   TableName name() {

@@ -1,8 +1,6 @@
 package dev.skein.processor.mapping;
 
-import dev.skein.processor.mapping.TableDraft.Origin;
-import dev.skein.processor.model.Attribute;
-import dev.skein.processor.model.EntityModel;
+import dev.skein.processor.model.InheritanceModel.Strategy;
 import dev.skein.processor.model.TableModel;
 import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Place;
@@ -14,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All tables of a program while they are put together, and the entities they keep. */
@@ -30,30 +27,9 @@ final class Tables {
     this.problems = problems;
   }
 
-  /** Begins the table of an entity. */
-  void add(EntityModel entity) {
-    TableModel said = entity.table();
-    String name = said.name() != null ? said.name() : entity.entityName();
-    Origin origin =
-        new Origin(
-            entity.className(),
-            null,
-            entity.renamedFrom(),
-            entity.dropped(),
-            members(entity),
-            said.comment(),
-            said.options(),
-            entity.place());
-    TableDraft draft = new TableDraft(nameOf(said, name, entity.place()), origin);
-    MappedEntity mapped = new MappedEntity(entity, draft);
-    entities.put(entity.className(), mapped);
-    add(draft)
-        .ifPresent(
-            other ->
-                problems.error(
-                    entity.place(),
-                    MappingMessages.tableTwice(
-                        mapped.simpleName(), owner(other), draft.name().qualified())));
+  /** Adds an entity, after its parent. */
+  void add(MappedEntity entity) {
+    entities.put(entity.model().className(), entity);
   }
 
   /**
@@ -81,21 +57,38 @@ final class Tables {
     return logical == null ? null : naming.physical(logical);
   }
 
-  /** The table that keeps what an attribute of an entity holds: one of its own, or the entity's. */
-  TableDraft keeping(MappedEntity entity, String attribute) {
+  /** The tables that keep what an attribute of an entity holds: one of its own, or the entity's. */
+  List<TableDraft> keeping(MappedEntity entity, String attribute) {
+    MappedEntity owner =
+        entity.lineage().stream().filter(each -> each.has(attribute)).findFirst().orElse(entity);
     return drafts.values().stream()
         .filter(draft -> attribute.equals(draft.origin().member()))
-        .filter(draft -> draft.origin().entityClass().equals(entity.model().className()))
+        .filter(draft -> draft.origin().entityClass().equals(owner.model().className()))
         .findFirst()
-        .orElse(entity.table());
+        .map(List::of)
+        .orElseGet(() -> withTablesOf(owner));
   }
 
   Optional<MappedEntity> entity(String className) {
     return Optional.ofNullable(entities.get(className));
   }
 
+  /** The entities, of each hierarchy the parents before the subclasses. */
   Collection<MappedEntity> entities() {
     return Collections.unmodifiableCollection(entities.values());
+  }
+
+  /**
+   * The table of an entity, and of all below it if each class has a table with all it has: the
+   * tables that keep what the entity declares.
+   */
+  List<TableDraft> withTablesOf(MappedEntity entity) {
+    return entity.strategy() == Strategy.TABLE_PER_CLASS
+        ? entities.values().stream()
+            .filter(each -> each.isA(entity.model().className()))
+            .map(MappedEntity::table)
+            .toList()
+        : List.of(entity.table());
   }
 
   /** The tables by name. */
@@ -109,19 +102,11 @@ final class Tables {
   static String owner(TableDraft draft) {
     String entity = simple(draft.origin().entityClass());
     String member = draft.origin().member();
-    return member == null ? entity : entity + "." + member;
+    return member == null || member.equals(SecondaryTables.PATH) ? entity : entity + "." + member;
   }
 
-  private static String simple(String className) {
+  /** A class without its package. */
+  static String simple(String className) {
     return className.substring(className.lastIndexOf('.') + 1);
-  }
-
-  /** The id first, as one reads a table, then as declared. */
-  private static List<String> members(EntityModel entity) {
-    return Stream.concat(
-            entity.attributes().stream().filter(MappedEntity::isId),
-            entity.attributes().stream().filter(attribute -> !MappedEntity.isId(attribute)))
-        .map(Attribute::name)
-        .toList();
   }
 }

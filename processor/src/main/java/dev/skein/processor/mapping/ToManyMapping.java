@@ -65,7 +65,9 @@ final class ToManyMapping {
         .ifPresent(
             target -> {
               associations.checkMapKey(inverse, attribute, target);
-              addIndex(inverse, attribute, tables.keeping(target, mappedBy));
+              tables
+                  .keeping(target, mappedBy)
+                  .forEach(table -> addIndex(inverse, attribute, table));
             });
   }
 
@@ -101,16 +103,20 @@ final class ToManyMapping {
                 attribute.intent().renamedFrom(), attribute.intent().backfill(), attribute.place()),
             owner.member(attribute.name()),
             attribute.place());
-    joinColumns.make(wish).ifPresent(joins -> add(owner, attribute, target, joins));
+    joinColumns
+        .make(wish)
+        .ifPresent(
+            joins ->
+                tables.withTablesOf(target).forEach(table -> add(owner, attribute, table, joins)));
   }
 
   /** The target may have the column too, for the other direction, and Hibernate lets both write. */
   private void add(
-      MappedEntity owner, ToManyAttribute attribute, MappedEntity target, List<JoinColumn> joins) {
-    joins.forEach(join -> add(target.table(), join));
-    addIndex(owner, attribute, target.table());
+      MappedEntity owner, ToManyAttribute attribute, TableDraft table, List<JoinColumn> joins) {
+    joins.forEach(join -> add(table, join));
+    addIndex(owner, attribute, table);
     foreignKeys.add(
-        new Link(target.table(), owner.table(), joins, owner.member(attribute.name())),
+        new Link(table, owner.table(), joins, owner.member(attribute.name())),
         attribute.foreignKey());
   }
 

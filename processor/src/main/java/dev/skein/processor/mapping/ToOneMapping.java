@@ -56,8 +56,8 @@ final class ToOneMapping {
             target,
             attribute.joinColumns(),
             attribute.name(),
-            attribute.name(),
-            attribute.optional() && !attribute.isKey(),
+            holder.path(attribute.name()),
+            isNullable(holder, attribute),
             new ColumnIntent(
                 attribute.intent().renamedFrom(), attribute.intent().backfill(), attribute.place()),
             holder.member(attribute.name()),
@@ -74,7 +74,10 @@ final class ToOneMapping {
     TableDraft table = holder.table();
     boolean all = true;
     for (JoinColumn join : joins) {
-      all &= columns.add(table, join.column(), join.said());
+      all &= columns.add(table, holder.besideSiblings(join.column()), join.said());
+    }
+    if (!attribute.optional()) {
+      table.require(holder.path(attribute.name()), nullable(joins));
     }
     if (all && attribute.oneToOne()) {
       Columns.unique(table, JoinColumn.names(joins), joins.get(0).said());
@@ -82,6 +85,17 @@ final class ToOneMapping {
     foreignKeys.add(
         new Link(table, target.table(), joins, holder.member(attribute.name())),
         foreignKey(holder.entity(), attribute, target));
+  }
+
+  private static boolean isNullable(Holder holder, ToOneAttribute attribute) {
+    return !attribute.isKey() && (attribute.optional() || holder.isForSomeRows());
+  }
+
+  private static List<String> nullable(List<JoinColumn> joins) {
+    return joins.stream()
+        .filter(join -> join.column().column().nullable())
+        .map(JoinColumn::name)
+        .toList();
   }
 
   /** The inverse side may say too what becomes of the rows here when one there is deleted. */

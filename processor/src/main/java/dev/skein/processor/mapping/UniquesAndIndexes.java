@@ -28,6 +28,14 @@ final class UniquesAndIndexes {
     this.problems = problems;
   }
 
+  /** Adds what an entity says of its tables. */
+  void add(MappedEntity entity) {
+    add(entity.table(), entity.model().table());
+    for (int i = 0; i < entity.secondaryTables().size(); i++) {
+      add(entity.secondaryTables().get(i), entity.model().secondaryTables().get(i).table());
+    }
+  }
+
   void add(TableDraft table, TableModel said) {
     said.uniques().forEach(unique -> add(table, unique));
     said.indexes().forEach(index -> add(table, index));

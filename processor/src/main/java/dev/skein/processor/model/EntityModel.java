@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *     Elements.getTypeElement} takes it
  * @param entityName its name in JPA: {@code @Entity(name)}, else the class name after the last dot
  *     ({@code Outer$Inner})
+ * @param inheritance where it stands in a hierarchy of entities
  * @param table what {@code @Table} says
+ * @param secondaryTables the further tables it is kept in
  * @param attributes its persistent attributes, those of mapped superclasses first
  * @param sequences the sequence generators in its reach, nearest first: on its id, its class, its
  *     mapped superclasses, its package
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record EntityModel(
     String className,
     String entityName,
+    InheritanceModel inheritance,
     TableModel table,
+    List<SecondaryTableModel> secondaryTables,
     List<Attribute> attributes,
     List<SequenceGeneratorModel> sequences,
     @Nullable String renamedFrom,
@@ -30,6 +34,7 @@ public record EntityModel(
     Place place) {
   /** Copies the lists. */
   public EntityModel {
+    secondaryTables = List.copyOf(secondaryTables);
     attributes = List.copyOf(attributes);
     sequences = List.copyOf(sequences);
     dropped = List.copyOf(dropped);

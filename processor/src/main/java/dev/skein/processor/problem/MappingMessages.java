@@ -60,13 +60,45 @@ public final class MappingMessages {
             .formatted(member, other, column));
   }
 
-  /** A column is said to be in another table. */
-  public static Message otherTable(String member, String table) {
+  /** A secondary table is the table of something else. */
+  public static Message secondaryTableTwice(String entity, String other, String table) {
     return new Message(
-        "OtherTable",
-        ("%s is in table '%s', and Skein does not know secondary tables yet. Remove the table "
-                + "from its column, or leave the entity out.")
-            .formatted(member, table));
+        "TableTwice",
+        "Secondary table '%s' of %s is also the table of %s. Give one of them another name."
+            .formatted(table, entity, other));
+  }
+
+  /** A column is said to be in a table that is none of its entity's. */
+  public static Message unknownTable(
+      String member, String table, String entity, @Nullable String closest) {
+    return new Message(
+        "UnknownTable",
+        "%s is in table '%s', which is none of %s's.%s Declare it with @SecondaryTable(name = \"%s\") on %s, or remove the table from the column."
+            .formatted(member, table, entity, didYouMean(closest), table, entity));
+  }
+
+  /** Two classes of a hierarchy are told apart by one value. */
+  public static Message discriminatorValueTwice(String entity, String other, String value) {
+    return new Message(
+        "DiscriminatorValue",
+        "%s and %s both have the discriminator value %s. Give one of them another @DiscriminatorValue."
+            .formatted(entity, other, value));
+  }
+
+  /** A discriminator value is not of the column's type. */
+  public static Message discriminatorValue(String entity, String value, boolean character) {
+    return new Message(
+        "DiscriminatorValue",
+        "%s has the discriminator value '%s', which is no %s. Change it, or the discriminatorType of the @DiscriminatorColumn."
+            .formatted(entity, value, character ? "single character" : "whole number"));
+  }
+
+  /** A class has no value by which a character could tell it. */
+  public static Message noDiscriminatorValue(String entity) {
+    return new Message(
+        "DiscriminatorValue",
+        "%s has no discriminator value, and its name is no single character. Add @DiscriminatorValue(\"...\")."
+            .formatted(entity));
   }
 
   /** A member's type is none that a column holds. */

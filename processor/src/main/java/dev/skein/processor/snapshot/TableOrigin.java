@@ -2,24 +2,53 @@ package dev.skein.processor.snapshot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a table comes from.
  *
  * @param entityClass the qualified name of the entity
+ * @param subclasses the qualified names of the entities below it that are kept in the table as well
  * @param member the member whose join table it is, or null if it is the entity's own
  * @param columns the member path of each column, by the column's name
  * @param enums the constants, in order, of each column that keeps an enum, by the column's name
  */
 public record TableOrigin(
     String entityClass,
+    List<String> subclasses,
     @Nullable String member,
     Map<String, String> columns,
     Map<String, List<String>> enums) {
-  /** Copies the maps. */
+  /** Copies the maps, and sorts the classes. */
   public TableOrigin {
+    subclasses = subclasses.stream().sorted().toList();
     columns = Map.copyOf(columns);
     enums = Map.copyOf(enums);
+  }
+
+  /**
+   * The origin of a table that keeps no subclasses.
+   *
+   * @param entityClass the qualified name of the entity
+   * @param member the member whose join table it is, or null if it is the entity's own
+   * @param columns the member path of each column, by the column's name
+   * @param enums the constants, in order, of each column that keeps an enum, by the column's name
+   */
+  public TableOrigin(
+      String entityClass,
+      @Nullable String member,
+      Map<String, String> columns,
+      Map<String, List<String>> enums) {
+    this(entityClass, List.of(), member, columns, enums);
+  }
+
+  /**
+   * All entities that are kept in the table.
+   *
+   * @return their qualified names
+   */
+  public Stream<String> entityClasses() {
+    return Stream.concat(Stream.of(entityClass), subclasses.stream());
   }
 }

@@ -26,6 +26,7 @@ final class TableReader {
   private static final Set<String> TABLE_KEYS =
       Set.of(
           "entity",
+          "subclasses",
           "member",
           "comment",
           "options",
@@ -69,6 +70,7 @@ final class TableReader {
         ? null
         : new TableOrigin(
             entityClass,
+            facts.find("subclasses").map(Entry::texts).orElse(List.of()),
             facts.textOrNull("member"),
             ColumnReader.said(facts.section("columns"), "member", Entry::text),
             ColumnReader.said(facts.section("columns"), "enum", Entry::texts));

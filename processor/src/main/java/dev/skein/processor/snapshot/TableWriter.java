@@ -41,6 +41,7 @@ final class TableWriter {
     lines.add(Yaml.text(SnapshotReader.TABLE + table.name()) + ":");
     if (origin != null) {
       fact("entity", origin.entityClass());
+      list("subclasses", origin.subclasses());
       fact("member", origin.member());
     }
     fact("comment", table.comment());
@@ -58,6 +59,14 @@ final class TableWriter {
   private void fact(String key, @Nullable String value) {
     if (value != null) {
       lines.add("  " + key + ": " + Yaml.text(value));
+    }
+  }
+
+  /** One item on a line, so that git merges what is not beside each other. */
+  private void list(String key, List<String> values) {
+    if (!values.isEmpty()) {
+      lines.add("  " + key + ":");
+      values.forEach(value -> lines.add("    - " + Yaml.text(value)));
     }
   }
 

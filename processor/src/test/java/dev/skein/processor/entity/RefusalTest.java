@@ -57,15 +57,7 @@ class RefusalTest {
   }
 
   @Test
-  void anAbstractEntity() {
-    assertThat(Reading.of("@Entity abstract class A { @Id long id; }").diagnostics())
-        .containsExactly(
-            "1: [Skein:NotCoveredYet] com.acme.A is an abstract entity, which is not covered yet."
-                + " Make it a @MappedSuperclass, or not abstract.");
-  }
-
-  @Test
-  void anEntityThatExtendsAnother() {
+  void aClassBetweenEntities() {
     assertThat(
             Reading.of(
                     """
@@ -76,9 +68,6 @@ class RefusalTest {
                     """)
                 .diagnostics())
         .containsExactly(
-            "3: [Skein:NotCoveredYet] com.acme.B extends the entity com.acme.A, which is not"
-                + " covered yet. Give each entity a table of its own, with a @MappedSuperclass for"
-                + " what they share.",
             "2: [Skein:WithoutEffect] @Column on com.acme.Between.unseen has no effect, because"
                 + " com.acme.Between is not mapped. Annotate that class with @MappedSuperclass.");
   }

@@ -104,11 +104,14 @@ class MappingProblemsTest {
   void anotherTable() {
     assertProblem(
         """
-        @Entity class Book { @Id long id; @Column(table = "details") String title; }
+        @Entity @SecondaryTable(name = "texts") class Book {
+          @Id long id; @Column(table = "text") String title;
+        }
         """,
         Place.ofMember("com.acme.Book", "title").at(JPA + "Column", "table"),
-        "[Skein:OtherTable] Book.title is in table 'details', and Skein does not know secondary"
-            + " tables yet. Remove the table from its column, or leave the entity out.");
+        "[Skein:UnknownTable] Book.title is in table 'text', which is none of Book's. Did you mean"
+            + " 'texts'? Declare it with @SecondaryTable(name = \"text\") on Book, or remove the"
+            + " table from the column.");
   }
 
   @Test
