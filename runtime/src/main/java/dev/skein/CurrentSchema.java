@@ -1,5 +1,6 @@
 package dev.skein;
 
+import dev.skein.history.History;
 import dev.skein.operation.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,11 +29,11 @@ final class CurrentSchema {
    */
   static CurrentSchema use(Connection connection, @Nullable String schema, Database database)
       throws SQLException {
-    if (schema == null || schema.equals(connection.getSchema())) {
+    String present = History.currentSchema(connection, database);
+    if (schema == null || schema.equals(present)) {
       return new CurrentSchema(connection, database, null);
     }
-    String before =
-        database == Database.POSTGRESQL ? searchPath(connection) : connection.getSchema();
+    String before = database == Database.POSTGRESQL ? searchPath(connection) : present;
     CurrentSchema current = new CurrentSchema(connection, database, before);
     current.change(
         database == Database.POSTGRESQL
@@ -50,6 +51,12 @@ final class CurrentSchema {
 
   // Connection.setSchema would leave the rest of PostgreSQL's path out, and public with it.
   private void change(String schema) throws SQLException {
+    if (database == Database.MYSQL || database == Database.MARIADB) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("use `" + schema.replace("`", "``") + "`");
+      }
+      return;
+    }
     if (database != Database.POSTGRESQL) {
       connection.setSchema(schema);
       return;

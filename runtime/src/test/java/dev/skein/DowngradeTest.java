@@ -125,13 +125,13 @@ class DowngradeTest {
       assertThat(
               database.query(
                   """
-                  select "installed_rank", "version", "description", "type", "script", "installed_by", "success"
-                  from "flyway_schema_history" where "installed_rank" > 0 order by "installed_rank"
+                  select `installed_rank`, `version`, `description`, `type`, `script`, `installed_by`, `success`
+                  from `flyway_schema_history` where `installed_rank` > 0 order by `installed_rank`
                   """))
           .containsExactly(row(1, "JDBC"), row(2, "DELETE"));
       assertThat(
               database.query(
-                  "select distinct \"checksum\" from \"flyway_schema_history\" where \"installed_rank\" > 0"))
+                  "select distinct `checksum` from `flyway_schema_history` where `installed_rank` > 0"))
           .containsExactly(List.of(new V20260101000000__Create_books().getChecksum()));
     }
   }

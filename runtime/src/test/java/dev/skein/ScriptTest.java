@@ -26,8 +26,8 @@ class ScriptTest {
 
   private static final String HISTORY =
       """
-      select "version", "description", "type", "script", "checksum", "installed_by", "success"
-      from "flyway_schema_history" where "installed_rank" > 0 order by "installed_rank"
+      select `version`, `description`, `type`, `script`, `checksum`, `installed_by`, `success`
+      from `flyway_schema_history` where `installed_rank` > 0 order by `installed_rank`
       """;
 
   private static final Skein OFFLINE =

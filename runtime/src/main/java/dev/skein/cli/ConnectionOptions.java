@@ -3,6 +3,7 @@ package dev.skein.cli;
 import dev.skein.Skein;
 import dev.skein.SkeinException;
 import dev.skein.execution.SupportedDatabases;
+import dev.skein.operation.Database;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,15 +81,20 @@ final class ConnectionOptions {
                 new SkeinException(
                     "NoFlywayModule",
                     "Flyway's module for %s is not on the class path. Put %s beside flyway-core."
-                        .formatted(
-                            database.displayName(),
-                            "flyway-database-" + database.name().toLowerCase(Locale.ROOT))))
+                        .formatted(database.displayName(), module(database))))
         .orElseGet(
             () ->
                 new SkeinException(
                     "UnsupportedDatabase",
                     "The URL %s leads to no database that Skein knows. Use %s."
                         .formatted(url, known)));
+  }
+
+  private static String module(Database database) {
+    return switch (database) {
+      case MYSQL, MARIADB -> "flyway-mysql";
+      default -> "flyway-database-" + database.name().toLowerCase(Locale.ROOT);
+    };
   }
 
   /** The migrations alone. */

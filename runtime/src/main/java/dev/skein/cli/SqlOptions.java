@@ -25,7 +25,7 @@ final class SqlOptions {
   @Option(
       names = "--dialect",
       paramLabel = "DIALECT",
-      description = "Whose SQL: h2 or postgresql; else the URL tells.")
+      description = "Whose SQL: h2, postgresql, mysql or mariadb; else the URL tells.")
   private @Nullable String dialect;
 
   boolean wanted() {

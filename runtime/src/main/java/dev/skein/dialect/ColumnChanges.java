@@ -15,7 +15,7 @@ class ColumnChanges {
 
   final Identifiers names;
   final StandardTypes types;
-  private final Literals literals;
+  final Literals literals;
   final Definitions definitions;
 
   ColumnChanges(

@@ -54,6 +54,7 @@ final class MariaDbDialect extends MySqlBaseDialect {
 
   @Override
   public List<String> visitRenameSequence(RenameSequence operation) {
+    requireSameSchema("sequence", operation.name(), operation.newName());
     return List.of(
         "rename table "
             + names.qualified(operation.name())

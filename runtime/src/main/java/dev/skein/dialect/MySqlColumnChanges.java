@@ -26,9 +26,33 @@ final class MySqlColumnChanges extends ColumnChanges {
   @Override
   List<String> add(AddColumn operation) {
     Column column = operation.column();
-    return column.identity()
-        ? List.of(alter(operation.table()) + "add column " + definitions.column(column) + " unique")
-        : super.add(operation);
+    if (column.identity()) {
+      return List.of(
+          alter(operation.table()) + "add column " + definitions.column(column) + " unique");
+    }
+    List<String> statements = new ArrayList<>();
+    if (hasNoValue(operation)) {
+      statements.add(requireNoRows(operation));
+    }
+    statements.addAll(super.add(operation));
+    return statements;
+  }
+
+  private boolean hasNoValue(AddColumn operation) {
+    Column column = operation.column();
+    boolean hasDefault = column.defaultSql() != null || !alterable(column).rest().isEmpty();
+    return operation.backfill() == null
+        && !column.nullable()
+        && !hasDefault
+        && column.options() == null;
+  }
+
+  /** By itself the database would make up a value: zero, or an empty text. */
+  private String requireNoRows(AddColumn operation) {
+    return "set @skein = (select %s union all select '' from %s)"
+        .formatted(
+            literals.text(operation.column().name() + " has no value for the rows that are there"),
+            names.qualified(operation.table()));
   }
 
   @Override

@@ -71,6 +71,7 @@ final class MySqlDialect extends MySqlBaseDialect {
 
   @Override
   public List<String> visitRenameSequence(RenameSequence operation) {
+    requireSameSchema("sequence", operation.name(), operation.newName());
     return List.of(alter(operation.name()) + "rename to " + names.qualified(operation.newName()));
   }
 }

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The databases a migration can run on, and which of them a connection leads to. */
@@ -15,14 +17,28 @@ public final class SupportedDatabases {
   private static final List<Supported> ALL =
       List.of(
           // 1.4 has neither the standard's information schema nor generated-by-default identity.
-          new Supported(Database.H2, 2),
+          new Supported(Database.H2, 2, 0),
           // The oldest that has not yet been left behind by Flyway's own support.
-          new Supported(Database.POSTGRESQL, 12));
+          new Supported(Database.POSTGRESQL, 12, 0),
+          // 5.7 cannot rename a column without stating all of it anew.
+          new Supported(Database.MYSQL, 8, 0),
+          // Before it there was no type for a UUID.
+          new Supported(Database.MARIADB, 10, 7));
 
-  private record Supported(Database database, int oldestMajor) {
+  /** MariaDB answers old clients with a version before its own. */
+  private static final Pattern MARIADB_VERSION =
+      Pattern.compile("(?:5\\.5\\.5-)?(\\d+)\\.(\\d+)\\..*MariaDB.*");
+
+  private record Supported(Database database, int oldestMajor, int oldestMinor) {
+
+    boolean isTooOld(int major, int minor) {
+      return major < oldestMajor || (major == oldestMajor && minor < oldestMinor);
+    }
+
     @Override
     public String toString() {
-      return database.displayName() + " " + oldestMajor + " or later";
+      String version = oldestMinor == 0 ? "" + oldestMajor : oldestMajor + "." + oldestMinor;
+      return database.displayName() + " " + version + " or later";
     }
   }
 
@@ -50,10 +66,25 @@ public final class SupportedDatabases {
     return supported(
         metaData.getDatabaseProductName(),
         metaData.getDatabaseProductVersion(),
-        metaData.getDatabaseMajorVersion());
+        metaData.getDatabaseMajorVersion(),
+        metaData.getDatabaseMinorVersion());
   }
 
-  static Database supported(String product, String version, int major) throws MigrationException {
+  /** MySQL's driver calls MariaDB's server MySQL too, so that only the version tells. */
+  static Database supported(String product, String version, int major, int minor)
+      throws MigrationException {
+    Matcher mariaDb = MARIADB_VERSION.matcher(version);
+    return mariaDb.matches()
+        ? known(
+            Database.MARIADB.displayName(),
+            version,
+            Integer.parseInt(mariaDb.group(1)),
+            Integer.parseInt(mariaDb.group(2)))
+        : known(product, version, major, minor);
+  }
+
+  private static Database known(String product, String version, int major, int minor)
+      throws MigrationException {
     Supported supported =
         ALL.stream()
             .filter(known -> known.database().displayName().equals(product))
@@ -64,7 +95,7 @@ public final class SupportedDatabases {
                         "UnsupportedDatabase",
                         "The database is %s %s, which Skein does not know. Use %s."
                             .formatted(product, version, choices())));
-    if (major < supported.oldestMajor()) {
+    if (supported.isTooOld(major, minor)) {
       throw new MigrationException(
           "DatabaseTooOld",
           "The database is %s %s. Use %s.".formatted(product, version, supported));

@@ -45,21 +45,40 @@ public final class History {
         connection,
         new HistoryTable(
             database,
-            schema(connection, configuration),
+            schema(connection, configuration, database),
             configuration.getTable(),
             configuration.getInstalledBy()));
   }
 
   // As Flyway: the default schema, else the first of the schemas, else where the connection is.
-  private static @Nullable String schema(Connection connection, Configuration configuration)
-      throws SQLException {
+  private static @Nullable String schema(
+      Connection connection, Configuration configuration, Database database) throws SQLException {
     if (configuration.getDefaultSchema() != null) {
       return configuration.getDefaultSchema();
     }
     if (configuration.getSchemas().length > 0) {
       return configuration.getSchemas()[0];
     }
-    return connection.getSchema();
+    return currentSchema(connection, database);
+  }
+
+  /**
+   * The schema a connection is in. What Flyway calls a schema is a catalog to the drivers of MySQL
+   * and MariaDB, unless their URL says otherwise.
+   *
+   * @param connection the connection
+   * @param database which database it leads to
+   * @return its name, or null if the database has no schemas
+   * @throws SQLException if the connection cannot tell
+   */
+  public static @Nullable String currentSchema(Connection connection, Database database)
+      throws SQLException {
+    String catalog = hasCatalogs(database) ? connection.getCatalog() : null;
+    return catalog == null ? connection.getSchema() : catalog;
+  }
+
+  private static boolean hasCatalogs(Database database) {
+    return database == Database.MYSQL || database == Database.MARIADB;
   }
 
   /**
@@ -78,11 +97,13 @@ public final class History {
    * @throws SQLException if the database refuses
    */
   public boolean exists() throws SQLException {
-    try (ResultSet tables =
-        connection.getMetaData().getTables(connection.getCatalog(), null, table.name(), null)) {
+    String catalog = hasCatalogs(table.database()) ? schema : connection.getCatalog();
+    try (ResultSet tables = connection.getMetaData().getTables(catalog, null, table.name(), null)) {
       while (tables.next()) {
+        String holder = tables.getString("TABLE_SCHEM");
         if (table.name().equals(tables.getString("TABLE_NAME"))
-            && (schema == null || schema.equals(tables.getString("TABLE_SCHEM")))) {
+            && (schema == null
+                || schema.equals(holder == null ? tables.getString("TABLE_CAT") : holder))) {
           return true;
         }
       }

@@ -54,7 +54,7 @@ public record HistoryTable(
     return switch (database) {
       case H2 ->
           List.of(
-              createTable("default current_timestamp", "int")
+              createTable("default current_timestamp", "int", "")
                   // Flyway reads the installed_by of this row as the user who made the table.
                   + " as select -1, null, '<< Flyway Schema History table created >>', 'TABLE', '', null, "
                   + user()
@@ -64,16 +64,21 @@ public record HistoryTable(
                       schema == null ? index : quote(schema) + "." + index, qualifiedName()));
       case POSTGRESQL ->
           List.of(
-              createTable("default now()", "integer"),
+              createTable("default now()", "integer", ""),
               "create index if not exists %s on %s (\"success\")"
                   .formatted(index, qualifiedName()));
-      case MYSQL, MARIADB, SQLITE ->
+      // MySQL creates no index "if not exists", so that it stands within.
+      case MYSQL, MARIADB ->
+          List.of(
+              createTable(
+                  "default current_timestamp", "int", ",\n    index " + index + " (`success`)"));
+      case SQLITE ->
           throw new UnsupportedOperationException(
               "The history table of " + database.displayName() + " is not known yet.");
     };
   }
 
-  private String createTable(String now, String integer) {
+  private String createTable(String now, String integer, String more) {
     return """
     create table if not exists %s (
         "installed_rank" int not null,
@@ -86,9 +91,10 @@ public record HistoryTable(
         "installed_on" timestamp not null %s,
         "execution_time" %s not null,
         "success" boolean not null,
-        constraint %s primary key ("installed_rank")
+        constraint %s primary key ("installed_rank")%s
     )"""
-        .formatted(qualifiedName(), integer, now, integer, quote(name + "_pk"));
+        .replace("\"", quote("").substring(1))
+        .formatted(qualifiedName(), integer, now, integer, quote(name + "_pk"), more);
   }
 
   /**

@@ -18,13 +18,19 @@ final class Condition {
     Matcher tokens = TOKEN.matcher(condition);
     return tokens.replaceAll(
         token ->
-            Matcher.quoteReplacement(names(token.group(), name) ? inSql(newName) : token.group()));
+            Matcher.quoteReplacement(
+                names(token.group(), name) ? inPlaceOf(token.group(), newName) : token.group()));
   }
 
   private static boolean names(String token, String column) {
     return isQuoted(column)
         ? token.equals(inSql(column)) || token.equals(column)
         : token.equalsIgnoreCase(column);
+  }
+
+  /** Back quotes are Skein's own; who writes double quotes goes on with them. */
+  private static String inPlaceOf(String token, String newName) {
+    return token.startsWith("\"") ? inSql(newName) : newName;
   }
 
   private static String inSql(String column) {

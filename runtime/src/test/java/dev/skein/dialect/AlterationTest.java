@@ -31,10 +31,10 @@ class AlterationTest {
             ColumnType.of(SqlType.VARCHAR, 20_000_000),
             ColumnType.of(SqlType.CHAR, 8),
             ColumnType.of(SqlType.TEXT),
-            new Enumeration(List.of("NEW", "DONE"), 255, "ck_t_c"),
-            new Enumeration(List.of("NEW", "DONE"), 20, "ck_t_status"),
+            new Enumeration(List.of("NEW", "BUSY", "DONE"), 255, "ck_t_c"),
+            new Enumeration(List.of("NEW", "BUSY", "DONE"), 20, "ck_t_status"),
             new Enumeration(List.of("NEW", "BUSY"), 255, "ck_t_c")),
-        Arbitraries.of("'NEW'", "'DONE'"));
+        Arbitraries.of("'NEW'", "'BUSY'"));
   }
 
   @Provide
@@ -67,6 +67,26 @@ class AlterationTest {
   @Property(tries = 50)
   void numbersOnPostgres(@ForAll("numberColumns") List<Column> columns) {
     alters(Database.POSTGRESQL, columns.get(0), columns.get(1));
+  }
+
+  @Property(tries = 50)
+  void textOnMySql(@ForAll("textColumns") List<Column> columns) {
+    alters(Database.MYSQL, columns.get(0), columns.get(1));
+  }
+
+  @Property(tries = 50)
+  void numbersOnMySql(@ForAll("numberColumns") List<Column> columns) {
+    alters(Database.MYSQL, columns.get(0), columns.get(1));
+  }
+
+  @Property(tries = 50)
+  void textOnMariaDb(@ForAll("textColumns") List<Column> columns) {
+    alters(Database.MARIADB, columns.get(0), columns.get(1));
+  }
+
+  @Property(tries = 50)
+  void numbersOnMariaDb(@ForAll("numberColumns") List<Column> columns) {
+    alters(Database.MARIADB, columns.get(0), columns.get(1));
   }
 
   private static void alters(Database kind, Column before, Column after) {

@@ -130,23 +130,15 @@ abstract class DialectContract {
     Map<String, List<?>> rows = new TreeMap<>();
     for (String table : catalogue.tables().keySet()) {
       String columns =
-          catalogue.table(table).columnNames().stream()
-              .map(name -> quoted(database, name))
-              .collect(Collectors.joining(", "));
-      String sql = "select " + columns + " from " + quoted(database, table) + " order by 1";
+          catalogue.table(table).columnNames().stream().collect(Collectors.joining(", "));
+      String sql = "select " + columns + " from " + table + " order by 1";
       rows.put(table, database.query(sql));
     }
     return rows;
   }
 
-  /** Names in back quotes, as the database quotes them. */
-  private static String quoted(TestDatabase database, String sql) {
-    boolean backQuotes = database.kind() == Database.MYSQL || database.kind() == Database.MARIADB;
-    return backQuotes ? sql : sql.replace('`', '"');
-  }
-
   private static List<String> answers(TestDatabase database, String query) {
-    return database.query(quoted(database, query)).stream()
+    return database.query(query).stream()
         .map(row -> row.stream().map(String::valueOf).collect(Collectors.joining("|")))
         .toList();
   }

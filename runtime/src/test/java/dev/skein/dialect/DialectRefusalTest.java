@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DialectRefusalTest {
 
   @ParameterizedTest
-  @EnumSource(names = {"H2", "POSTGRESQL"})
+  @EnumSource(names = {"H2", "POSTGRESQL", "MYSQL", "MARIADB"})
   void javaCodeHasNoSql(Database database) {
     assertThatThrownBy(() -> render(database, op -> op.run("Encrypt phones", connection -> {})))
         .isInstanceOf(DialectException.class)
@@ -32,7 +32,7 @@ class DialectRefusalTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"H2", "POSTGRESQL"})
+  @EnumSource(names = {"H2", "POSTGRESQL", "MYSQL", "MARIADB"})
   void aNewNameDoesNotMoveATable(Database database) {
     assertThatThrownBy(() -> render(database, op -> op.renameTable("a.t", "b.t")))
         .hasMessage(
@@ -42,7 +42,7 @@ class DialectRefusalTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"H2", "POSTGRESQL"})
+  @EnumSource(names = {"H2", "POSTGRESQL", "MYSQL", "MARIADB"})
   void aNewNameDoesNotMoveASequence(Database database) {
     assertThatThrownBy(() -> render(database, op -> op.renameSequence("s", "b.s")))
         .hasMessageStartingWith(
@@ -50,7 +50,7 @@ class DialectRefusalTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"H2", "POSTGRESQL"})
+  @EnumSource(names = {"H2", "POSTGRESQL", "MYSQL", "MARIADB"})
   void optionsDoNotChangeByThemselves(Database database) {
     assertThatThrownBy(
             () ->
@@ -66,7 +66,7 @@ class DialectRefusalTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"H2", "POSTGRESQL"})
+  @EnumSource(names = {"H2", "POSTGRESQL", "MYSQL", "MARIADB"})
   void whatFollowsATypeDoesNotChangeByItself(Database database) {
     assertThatThrownBy(
             () ->

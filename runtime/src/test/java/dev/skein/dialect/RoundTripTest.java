@@ -39,6 +39,16 @@ class RoundTripTest {
     thereAndBack(Database.POSTGRESQL, schema);
   }
 
+  @Property(tries = 30)
+  void onMySql(@ForAll("schemas") Schema schema) {
+    thereAndBack(Database.MYSQL, schema);
+  }
+
+  @Property(tries = 30)
+  void onMariaDb(@ForAll("schemas") Schema schema) {
+    thereAndBack(Database.MARIADB, schema);
+  }
+
   private static void thereAndBack(Database kind, Schema schema) {
     Dialect dialect = Dialects.of(kind);
     List<Operation> up = building(schema);

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValuesInTheWayTest {
 
   static Stream<Arguments> changes() {
-    return TestDatabase.kinds().stream().flatMap(ValuesInTheWayTest::changes);
+    return TestDatabase.kinds().stream()
+        .flatMap(kind -> Stream.concat(changes(kind), arrayChanges(kind)));
   }
 
   private static Stream<Arguments> changes(Database kind) {
@@ -76,15 +77,22 @@ class ValuesInTheWayTest {
             kind,
             "rows without a value for a new column",
             holding(integer(), Arrays.asList(1)),
-            op -> op.addColumn("t", "d", integer(), notNull())),
-        change(
-            kind,
-            "text too long in an array",
-            op -> {
-              op.createTable("t").column("id", integer()).column("c", arrayOf(varchar(20)));
-              op.execute("insert into t (id, c) values (1, array['too long'])");
-            },
-            op -> op.alterColumn("t", "c").from(arrayOf(varchar(20))).to(arrayOf(varchar(3)))));
+            op -> op.addColumn("t", "d", integer(), notNull())));
+  }
+
+  /** Elsewhere an array is a JSON document, whose elements have no type of their own. */
+  private static Stream<Arguments> arrayChanges(Database kind) {
+    return kind != Database.H2 && kind != Database.POSTGRESQL
+        ? Stream.of()
+        : Stream.of(
+            change(
+                kind,
+                "text too long in an array",
+                op -> {
+                  op.createTable("t").column("id", integer()).column("c", arrayOf(varchar(20)));
+                  op.execute("insert into t (id, c) values (1, array['too long'])");
+                },
+                op -> op.alterColumn("t", "c").from(arrayOf(varchar(20))).to(arrayOf(varchar(3)))));
   }
 
   private static Arguments change(

@@ -39,19 +39,35 @@ class SupportedDatabasesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PostgreSQL, 11.22, 11", "H2, 1.4.200 (2019-10-14), 1"})
-  void tooOld(String product, String version, int major) {
-    assertThatThrownBy(() -> SupportedDatabases.supported(product, version, major))
+  @CsvSource({
+    "PostgreSQL, 11.22, 11, 22, PostgreSQL 11.22. Use PostgreSQL 12 or later.",
+    "H2, 1.4.200 (2019-10-14), 1, 4, H2 1.4.200 (2019-10-14). Use H2 2 or later.",
+    "MySQL, 5.7.44, 5, 7, MySQL 5.7.44. Use MySQL 8 or later.",
+    "MariaDB, 10.6.20-MariaDB, 10, 6, MariaDB 10.6.20-MariaDB. Use MariaDB 10.7 or later."
+  })
+  void tooOld(String product, String version, int major, int minor, String told) {
+    assertThatThrownBy(() -> SupportedDatabases.supported(product, version, major, minor))
         .isInstanceOf(MigrationException.class)
-        .hasMessageMatching(
-            "\\[Skein:DatabaseTooOld] The database is (PostgreSQL 11[.]22. Use PostgreSQL 12|H2 1[.]4[.]200 \\(2019-10-14\\). Use H2 2) or later[.]");
+        .hasMessage("[Skein:DatabaseTooOld] The database is " + told);
+  }
+
+  /** MySQL's driver, and MariaDB's answer to clients older than its version 10. */
+  @ParameterizedTest
+  @CsvSource({
+    "MySQL, 11.4.5-MariaDB, 11, 4",
+    "MySQL, 5.5.5-10.11.6-MariaDB-1:10.11.6+maria~deb12, 5, 5"
+  })
+  void mariaDbByTheDriverOfMySql(String product, String version, int major, int minor)
+      throws MigrationException {
+    assertThat(SupportedDatabases.supported(product, version, major, minor))
+        .isEqualTo(Database.MARIADB);
   }
 
   @Test
   void unknown() {
-    assertThatThrownBy(() -> SupportedDatabases.supported("Oracle", "23.4", 23))
+    assertThatThrownBy(() -> SupportedDatabases.supported("Oracle", "23.4", 23, 4))
         .hasMessage(
-            "[Skein:UnsupportedDatabase] The database is Oracle 23.4, which Skein does not know. Use H2 2 or later, or PostgreSQL 12 or later.");
+            "[Skein:UnsupportedDatabase] The database is Oracle 23.4, which Skein does not know. Use H2 2 or later, or PostgreSQL 12 or later, or MySQL 8 or later, or MariaDB 10.7 or later.");
     assertThat(SupportedDatabases.ofUrl("jdbc:oracle:thin:@localhost")).isEmpty();
   }
 }

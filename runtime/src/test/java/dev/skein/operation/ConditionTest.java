@@ -23,7 +23,8 @@ class ConditionTest {
           status between 0 and 2        | status | state    | state between 0 and 2
           STATUS >= 0 or my_status = 1  | status | state    | state >= 0 or my_status = 1
           name <> 'it''s a name'        | name   | title    | title <> 'it''s a name'
-          lower(name) = name            | name   | `Title`  | lower("Title") = "Title"
+          lower(name) = name            | name   | `Title`  | lower(`Title`) = `Title`
+          "Name" = `Name`               | `Name` | `Title`  | "Title" = `Title`
           "Name" = name                 | name   | title    | "Name" = title
           "Name" = name                 | `Name` | title    | title = name
           lower(lower) = 'x'            | lower  | small    | lower(small) = 'x'

@@ -182,11 +182,9 @@ public final class Schemas {
       result = result.indexes(all -> all.with(new Index("ix_" + plain, columns, false, null)));
     }
     if (extras.check()) {
-      // A table's check may name its columns only as the database knows them.
-      String quoted = column.replace('`', '"');
       result =
           result.checks(
-              all -> all.with(new CheckConstraint("ck_" + plain, quoted + " is not null")));
+              all -> all.with(new CheckConstraint("ck_" + plain, column + " is not null")));
     }
     return result;
   }

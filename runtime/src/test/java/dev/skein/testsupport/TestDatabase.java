@@ -36,7 +36,7 @@ public record TestDatabase(
 
   /** The kinds there is a server for. */
   public static List<Database> kinds() {
-    return List.of(Database.H2, Database.POSTGRESQL);
+    return List.of(Database.H2, Database.POSTGRESQL, Database.MYSQL, Database.MARIADB);
   }
 
   /**
@@ -76,8 +76,13 @@ public record TestDatabase(
     execute(statements.toArray(String[]::new));
   }
 
-  /** The rows of a query; large objects and bytes as texts, so that they can be compared. */
-  public List<List<@Nullable Object>> query(String sql) {
+  /**
+   * The rows of a query; large objects and bytes as texts, so that they can be compared. Names in
+   * back quotes are quoted as the database does.
+   */
+  public List<List<@Nullable Object>> query(String query) {
+    boolean backQuotes = kind == Database.MYSQL || kind == Database.MARIADB;
+    String sql = backQuotes ? query : query.replace('`', '"');
     try (Connection connection = connect();
         var statement = connection.createStatement();
         var result = statement.executeQuery(sql)) {

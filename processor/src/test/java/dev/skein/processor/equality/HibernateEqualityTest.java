@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HibernateEqualityTest {
 
   static Stream<Arguments> everyway() {
-    return TestDatabase.kinds().stream()
+    return Corpus.kinds().stream()
         .flatMap(kind -> Stream.of(Arguments.of(kind, false), Arguments.of(kind, true)));
   }
 

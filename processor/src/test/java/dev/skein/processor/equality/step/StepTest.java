@@ -29,7 +29,8 @@ class StepTest {
   private static final Map<Boolean, Preparation> PREPARED = new HashMap<>();
 
   static Stream<Arguments> everyway() {
-    return TestDatabase.kinds().stream()
+    // MySQL and MariaDB join with the corpus.
+    return Stream.of(Database.H2, Database.POSTGRESQL)
         .flatMap(kind -> Stream.of(Arguments.of(kind, false), Arguments.of(kind, true)));
   }
 
