@@ -240,31 +240,4 @@ public record ColumnModel(
         defaultSql,
         place);
   }
-
-  /**
-   * This column with another length.
-   *
-   * @param newLength the length in characters or bytes
-   * @return the column
-   */
-  public ColumnModel withLength(int newLength) {
-    return new ColumnModel(
-        declared,
-        name,
-        referencedColumnName,
-        unique,
-        nullable,
-        readOnly,
-        columnDefinition,
-        options,
-        table,
-        newLength,
-        precision,
-        scale,
-        secondPrecision,
-        checks,
-        comment,
-        defaultSql,
-        place);
-  }
 }
