@@ -44,23 +44,30 @@ final class KeyLengths {
   /** The problems with a table. */
   Stream<Problem> check() {
     return Stream.concat(
-        Key.of(table).stream().flatMap(key -> check(key).stream()), checkRow().stream());
+        Key.of(table).stream()
+            .filter(key -> !key.unique() || dialect.database() != Database.MARIADB)
+            .flatMap(key -> check(key).stream()),
+        checkRow().stream());
   }
 
-  /** A key, constraint or index over columns. */
-  private record Key(String words, List<String> columns) {
+  /**
+   * A key, constraint or index over columns.
+   *
+   * @param unique whether it is a unique constraint, which MariaDB keeps as hashes if it is long
+   */
+  private record Key(String words, List<String> columns, boolean unique) {
 
     static List<Key> of(Table table) {
       List<Key> keys = new ArrayList<>();
       if (table.primaryKey() != null) {
-        keys.add(new Key("primary key", table.primaryKey().columns()));
+        keys.add(new Key("primary key", table.primaryKey().columns(), false));
       }
       table
           .uniqueConstraints()
-          .forEach(it -> keys.add(new Key("unique constraint " + it.name(), it.columns())));
+          .forEach(it -> keys.add(new Key("unique constraint " + it.name(), it.columns(), true)));
       table
           .foreignKeys()
-          .forEach(it -> keys.add(new Key("foreign key " + it.name(), it.columns())));
+          .forEach(it -> keys.add(new Key("foreign key " + it.name(), it.columns(), false)));
       table
           .indexes()
           .forEach(
@@ -68,7 +75,8 @@ final class KeyLengths {
                   keys.add(
                       new Key(
                           "index " + it.name(),
-                          it.columns().stream().map(column -> column.name()).toList())));
+                          it.columns().stream().map(column -> column.name()).toList(),
+                          false)));
       return keys;
     }
   }
