@@ -79,6 +79,12 @@ final class AssociationReader {
   }
 
   private Optional<ToOneAttribute> toOne(Member member, Annotations annotations) {
+    if (annotations.has(jpa("PrimaryKeyJoinColumn"))
+        || annotations.has(jpa("PrimaryKeyJoinColumns"))) {
+      return refuse(
+          member,
+          EntityMessages.notCoveredYet("@PrimaryKeyJoinColumn", member.place(), "Use @MapsId"));
+    }
     boolean oneToOne = annotations.has(jpa("OneToOne"));
     Annotation association = annotations.orAbsent(jpa(oneToOne ? "OneToOne" : "ManyToOne"));
     return target(member, association, member.type())

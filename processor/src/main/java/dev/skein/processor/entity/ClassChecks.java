@@ -18,11 +18,13 @@ final class ClassChecks {
 
   private final Coverage coverage;
   private final Contradictions contradictions;
+  private final InheritanceChecks inheritance;
   private final Problems problems;
 
   ClassChecks(Coverage coverage, Contradictions contradictions, Problems problems) {
     this.coverage = coverage;
     this.contradictions = contradictions;
+    this.inheritance = new InheritanceChecks(contradictions, problems);
     this.problems = problems;
   }
 
@@ -35,6 +37,7 @@ final class ClassChecks {
     hierarchy.classes().stream()
         .filter(type -> !type.equals(entity))
         .forEach(contradictions::freeFrom);
+    inheritance.check(hierarchy);
     refusal(entity, name).ifPresent(message -> problems.error(place, message));
   }
 

@@ -2,6 +2,7 @@ package dev.skein.processor.entity;
 
 import static dev.skein.processor.entity.Names.hibernate;
 import static dev.skein.processor.entity.Names.jpa;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Place;
@@ -63,11 +64,17 @@ final class Contradictions {
   private static final Rule MAPPED_SUPERCLASS =
       new Rule(
           "a mapped superclass",
-          Map.of(
-              jpa("Table"), MOVE,
-              hibernate("Check"), MOVE,
-              hibernate("Checks"), MOVE,
-              hibernate("Comment"), MOVE));
+          Stream.concat(
+                  Stream.of(
+                          "Table",
+                          "SecondaryTable",
+                          "SecondaryTables",
+                          "Inheritance",
+                          "DiscriminatorColumn",
+                          "DiscriminatorValue")
+                      .map(Names::jpa),
+                  Stream.of("Check", "Checks", "Comment").map(Names::hibernate))
+              .collect(toUnmodifiableMap(name -> name, name -> MOVE)));
 
   private final JavaTypes javaTypes;
   private final CollectionRules collections;
@@ -110,7 +117,8 @@ final class Contradictions {
         : List.of(ASSOCIATION, kind);
   }
 
-  private boolean holds(Rule rule, Element element) {
+  /** Whether an element bears nothing that a rule forbids; what it does has been told. */
+  boolean holds(Rule rule, Element element) {
     boolean holds = true;
     Place place = Places.of(element);
     for (String name : Annotations.of(element).names()) {

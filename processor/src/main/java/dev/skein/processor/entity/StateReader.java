@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -40,7 +41,7 @@ final class StateReader {
     List<Member> state = membersOf(hierarchy);
     requireId(hierarchy, state);
     DerivedIds derived = DerivedIds.of(state);
-    return once(state).stream()
+    return once(inherited(hierarchy), state).stream()
         .flatMap(embeddables::open)
         .filter(member -> !derived.replace(member))
         .<Attribute>flatMap(member -> attributes.read(member).stream())
@@ -84,16 +85,27 @@ final class StateReader {
     }
   }
 
-  /** Where a subclass has a member again, Hibernate goes by the mapped superclass's. */
-  private List<Member> once(List<Member> state) {
+  /** The members of the entities above, the highest first. */
+  private List<Member> inherited(Hierarchy hierarchy) {
+    return hierarchy.parent().map(Hierarchy::of).stream()
+        .flatMap(above -> Stream.concat(inherited(above).stream(), membersOf(above).stream()))
+        .toList();
+  }
+
+  /** Where a subclass has a member again, Hibernate goes by that of the class above. */
+  private List<Member> once(List<Member> inherited, List<Member> state) {
     Map<String, Member> found = new LinkedHashMap<>();
+    inherited.forEach(member -> found.putIfAbsent(member.name(), member));
+    List<Member> once = new ArrayList<>();
     for (Member member : state) {
       Member above = found.putIfAbsent(member.name(), member);
-      if (above != null
-          && Annotations.of(member.element()).names().stream().anyMatch(Coverage::shapesSchema)) {
+      if (above == null) {
+        once.add(member);
+      } else if (Annotations.of(member.element()).names().stream()
+          .anyMatch(Coverage::shapesSchema)) {
         problems.warning(member.place(), EntityMessages.mappedAbove(member.place(), above.place()));
       }
     }
-    return List.copyOf(found.values());
+    return once;
   }
 }

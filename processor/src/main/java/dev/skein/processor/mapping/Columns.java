@@ -3,6 +3,7 @@ package dev.skein.processor.mapping;
 import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Problems;
+import dev.skein.processor.snapshot.TypeText;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
@@ -61,6 +62,15 @@ final class Columns {
               memberOf(table, column), memberOf(table, other), column.name()));
     } else if (other.readOnly() && !column.readOnly()) {
       table.replace(other.writtenBy(column));
+    } else if (!said.readOnly() && !column.column().type().equals(other.column().type())) {
+      problems.error(
+          said.place(),
+          MappingMessages.siblingColumn(
+              memberOf(table, column),
+              TypeText.of(column.column().type()),
+              memberOf(table, other),
+              TypeText.of(other.column().type()),
+              column.name()));
     }
   }
 
@@ -71,7 +81,9 @@ final class Columns {
 
   private static String memberOf(TableDraft table, MappedColumn column) {
     if (column.path().contains("#")) {
-      return column.path();
+      return Tables.simple(column.path().substring(0, column.path().indexOf('#')))
+          + "."
+          + column.path().substring(column.path().indexOf('#') + 1);
     }
     String member = table.origin().member();
     return member == null || member.equals(SecondaryTables.PATH)

@@ -70,8 +70,24 @@ final class Keys {
     return switch (entity.strategy()) {
       case SINGLE_TABLE -> true;
       case JOINED -> sharedKeys.ofSubclass(entity, parent);
-      case TABLE_PER_CLASS -> own(new Holder(entity.root(), entity.table()));
+      case TABLE_PER_CLASS -> {
+        refuseIdentity(entity);
+        yield own(new Holder(entity.root(), entity.table()));
+      }
     };
+  }
+
+  /** One column cannot count for the rows of several tables. */
+  private void refuseIdentity(MappedEntity entity) {
+    MappedEntity root = entity.root();
+    root.attributes(BasicAttribute.class).stream()
+        .filter(Generators::isIdentity)
+        .forEach(
+            attribute ->
+                problems.error(
+                    attribute.place().at("jakarta.persistence.GeneratedValue", "strategy"),
+                    MappingMessages.identityOfSeveralTables(
+                        root.member(attribute.name()), root.simpleName())));
   }
 
   private boolean own(Holder holder) {

@@ -3,7 +3,7 @@ package dev.skein.processor.corpus;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -28,7 +28,6 @@ public final class TablePerClass {
   /** Abstract: no table, but a sequence. */
   @Entity(name = "TpShape")
   @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
-  @DiscriminatorColumn(name = "unused")
   public abstract static class Shape {
     @Id @GeneratedValue Long id;
 
@@ -36,6 +35,7 @@ public final class TablePerClass {
     String code;
 
     @ManyToOne Shape inside;
+    @ElementCollection List<String> labels;
     @OneToOne Paper paper;
     @OneToMany List<Shape> holes;
 

@@ -73,6 +73,20 @@ class RefusalTest {
   }
 
   @Test
+  void aKeyThatIsAnotherEntitysWithoutSayingSo() {
+    assertThat(
+            Reading.of(
+                    """
+                    @Entity class A { @Id long id;
+                    @OneToOne @PrimaryKeyJoinColumn A other; }
+                    """)
+                .diagnostics())
+        .containsExactly(
+            "2: [Skein:NotCoveredYet] @PrimaryKeyJoinColumn on com.acme.A.other is not covered yet."
+                + " Use @MapsId; or mark the member @Transient.");
+  }
+
+  @Test
   void anInnerEntity() {
     assertThat(Reading.of("class A { @Entity class B { @Id long id; } }").diagnostics())
         .containsExactly(
