@@ -47,10 +47,20 @@ final class Downgrade {
   List<Change> to(Target target) throws SQLException {
     DowngradePlan seen = look(target);
     if (!seen.steps().isEmpty()) {
-      new FlywayLock(configuration, known.values())
-          .hold(connection -> takeBack(connection, target, seen));
+      underLock(connection -> takeBack(connection, target, seen));
     }
     return List.copyOf(done);
+  }
+
+  private void underLock(FlywayLock.Task task) throws SQLException {
+    try (Connection connection = configuration.getDataSource().getConnection()) {
+      if (SupportedDatabases.of(connection) == Database.SQLITE) {
+        // Flyway has no lock there, and holds the file while it calls back: each step locks it.
+        task.run(connection);
+        return;
+      }
+    }
+    new FlywayLock(configuration, known.values()).hold(task);
   }
 
   /** What would be done now; before the lock, so that it is Skein that says what is in the way. */

@@ -125,7 +125,8 @@ class DowngradeTest {
       assertThat(
               database.query(
                   """
-                  select `installed_rank`, `version`, `description`, `type`, `script`, `installed_by`, `success`
+                  select `installed_rank`, `version`, `description`, `type`, `script`, `installed_by`,
+                    case when `success` then 'yes' else 'no' end
                   from `flyway_schema_history` where `installed_rank` > 0 order by `installed_rank`
                   """))
           .containsExactly(row(1, "JDBC"), row(2, "DELETE"));
@@ -144,7 +145,7 @@ class DowngradeTest {
         type,
         "dev.skein.shelf.V20260101000000__Create_books",
         "the operator",
-        true);
+        "yes");
   }
 
   @ParameterizedTest
@@ -162,8 +163,13 @@ class DowngradeTest {
     }
   }
 
+  /** SQLite has no schemas. */
+  static List<Database> databasesWithSchemas() {
+    return databases().stream().filter(kind -> kind != Database.SQLITE).toList();
+  }
+
   @ParameterizedTest
-  @MethodSource("databases")
+  @MethodSource("databasesWithSchemas")
   void inASchemaOfItsOwn(Database kind) {
     try (TestDatabase database = TestDatabase.fresh(kind)) {
       Skein skein = Skein.with(shelf(database).defaultSchema("Library").table("VersionsOfBooks"));

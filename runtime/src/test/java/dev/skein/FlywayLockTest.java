@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FlywayLockTest {
 
   static List<Database> databases() {
-    return TestDatabase.kinds();
+    // Flyway has no lock on SQLite, and Skein's downgrade takes SQLite's own there.
+    return TestDatabase.kinds().stream().filter(kind -> kind != Database.SQLITE).toList();
   }
 
   @ParameterizedTest

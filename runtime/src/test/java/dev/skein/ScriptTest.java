@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.skein.migration.Operations;
 import dev.skein.migration.SkeinMigration;
 import dev.skein.operation.Database;
+import dev.skein.stored.Statements;
 import dev.skein.testsupport.TestDatabase;
 import java.io.StringReader;
 import java.sql.Connection;
@@ -139,6 +140,11 @@ class ScriptTest {
   }
 
   private static List<List<@Nullable Object>> historyTable(TestDatabase database) {
+    if (database.kind() == Database.SQLITE) {
+      return database.query(
+          "select name, lower(type), \"notnull\", dflt_value, pk"
+              + " from pragma_table_info('flyway_schema_history')");
+    }
     return database.query(
         """
         select column_name, data_type, character_maximum_length, is_nullable, column_default
@@ -151,6 +157,11 @@ class ScriptTest {
     try (Connection connection = database.connect()) {
       if (database.kind() == Database.H2) {
         RunScript.execute(connection, new StringReader(script));
+      } else if (database.kind() == Database.SQLITE) {
+        // Its driver executes the first statement of a text and keeps silent about the rest.
+        for (String statement : Statements.split(script)) {
+          connection.createStatement().execute(statement);
+        }
       } else {
         connection.createStatement().execute(script);
       }

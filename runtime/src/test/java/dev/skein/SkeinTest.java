@@ -93,7 +93,7 @@ class SkeinTest {
     assertThatThrownBy(() -> Skein.of(dataSource).upgrade())
         .isInstanceOf(FlywayException.class)
         .hasMessage(
-            "[Skein:UnsupportedDatabase] The database is HSQL Database Engine 2.7.4, which Skein does not know. Use H2 2 or later, or PostgreSQL 12 or later, or MySQL 8 or later, or MariaDB 10.7 or later.");
+            "[Skein:UnsupportedDatabase] The database is HSQL Database Engine 2.7.4, which Skein does not know. Use H2 2 or later, or PostgreSQL 12 or later, or MySQL 8 or later, or MariaDB 10.7 or later, or SQLite 3.35 or later.");
   }
 
   @Test

@@ -23,7 +23,9 @@ public final class SupportedDatabases {
           // 5.7 cannot rename a column without stating all of it anew.
           new Supported(Database.MYSQL, 8, 0),
           // Before it there was no type for a UUID.
-          new Supported(Database.MARIADB, 10, 7));
+          new Supported(Database.MARIADB, 10, 7),
+          // Before it a column could not be dropped.
+          new Supported(Database.SQLITE, 3, 35));
 
   /** MariaDB answers old clients with a version before its own. */
   private static final Pattern MARIADB_VERSION =

@@ -53,6 +53,10 @@ public final class History {
   // As Flyway: the default schema, else the first of the schemas, else where the connection is.
   private static @Nullable String schema(
       Connection connection, Configuration configuration, Database database) throws SQLException {
+    if (database == Database.SQLITE) {
+      // Its one schema is the file.
+      return null;
+    }
     if (configuration.getDefaultSchema() != null) {
       return configuration.getDefaultSchema();
     }
@@ -152,6 +156,15 @@ public final class History {
         hasChecksum ? checksum : null,
         installedOn.toLocalDateTime(),
         result.getBoolean("success"));
+  }
+
+  /**
+   * Becomes the one writer of a database that Flyway has no lock for, until the transaction ends.
+   *
+   * @throws SQLException if another one writes for longer than the connection waits
+   */
+  public void becomeWriter() throws SQLException {
+    execute(table.becomeWriter());
   }
 
   /**

@@ -73,8 +73,10 @@ public record HistoryTable(
               createTable(
                   "default current_timestamp", "int", ",\n    index " + index + " (`success`)"));
       case SQLITE ->
-          throw new UnsupportedOperationException(
-              "The history table of " + database.displayName() + " is not known yet.");
+          List.of(
+              createSqlite(),
+              "create index if not exists %s on %s (\"success\")"
+                  .formatted(schema == null ? index : quote(schema) + "." + index, quote(name)));
     };
   }
 
@@ -95,6 +97,34 @@ public record HistoryTable(
     )"""
         .replace("\"", quote("").substring(1))
         .formatted(qualifiedName(), integer, now, integer, quote(name + "_pk"), more);
+  }
+
+  private String createSqlite() {
+    return """
+    create table if not exists %s (
+        "installed_rank" int not null primary key,
+        "version" varchar(50),
+        "description" varchar(200) not null,
+        "type" varchar(20) not null,
+        "script" varchar(1000) not null,
+        "checksum" int,
+        "installed_by" varchar(100) not null,
+        "installed_on" text not null default (strftime('%%Y-%%m-%%d %%H:%%M:%%f','now')),
+        "execution_time" int not null,
+        "success" boolean not null
+    )"""
+        .formatted(qualifiedName());
+  }
+
+  /**
+   * Writes nothing, and with that becomes the one writer of the database until its transaction
+   * ends. SQLite has no other lock, and Flyway takes none there.
+   *
+   * @return the statement
+   */
+  public String becomeWriter() {
+    String rank = quote("installed_rank");
+    return "update %s set %s = %s where false".formatted(qualifiedName(), rank, rank);
   }
 
   /**

@@ -63,14 +63,14 @@ class FailuresTest {
   void unsupportedDatabase() {
     assertFailed(
         CliRun.of(Map.of(), "upgrade", "--url=jdbc:hsqldb:mem:shop", "--user=sa"),
-        "[Skein:UnsupportedDatabase] The URL jdbc:hsqldb:mem:shop leads to no database that Skein knows. Use H2 2 or later, or PostgreSQL 12 or later, or MySQL 8 or later, or MariaDB 10.7 or later.");
+        "[Skein:UnsupportedDatabase] The URL jdbc:hsqldb:mem:shop leads to no database that Skein knows. Use H2 2 or later, or PostgreSQL 12 or later, or MySQL 8 or later, or MariaDB 10.7 or later, or SQLite 3.35 or later.");
   }
 
   @Test
   void unknownUrl() {
     assertFailed(
         CliRun.of(Map.of(), "upgrade", "--url=jdbc:nonsense:shop"),
-        "[Skein:UnsupportedDatabase] The URL jdbc:nonsense:shop leads to no database that Skein knows. Use H2 2 or later, or PostgreSQL 12 or later, or MySQL 8 or later, or MariaDB 10.7 or later.");
+        "[Skein:UnsupportedDatabase] The URL jdbc:nonsense:shop leads to no database that Skein knows. Use H2 2 or later, or PostgreSQL 12 or later, or MySQL 8 or later, or MariaDB 10.7 or later, or SQLite 3.35 or later.");
   }
 
   @ParameterizedTest

@@ -73,7 +73,7 @@ class WrongUsageTest {
     assertWrong(
         "upgrade --sql",
         """
-        [Skein:Usage] Whose SQL? Say --dialect with one of h2, postgresql, mysql, mariadb.
+        [Skein:Usage] Whose SQL? Say --dialect with one of h2, postgresql, mysql, mariadb, sqlite.
         Try 'skein upgrade --help'.
         """);
   }
@@ -83,7 +83,7 @@ class WrongUsageTest {
     assertWrong(
         "upgrade --sql --dialect oracle",
         """
-        [Skein:Usage] 'oracle' is no dialect. There are h2, postgresql, mysql, mariadb.
+        [Skein:Usage] 'oracle' is no dialect. There are h2, postgresql, mysql, mariadb, sqlite.
         Try 'skein upgrade --help'.
         """);
   }

@@ -61,11 +61,21 @@ class HibernateTypesTest {
       skein.execute(Dialects.of(kind).render(operations));
       create(hibernate);
       assertThat(skein.catalogue().difference(hibernate.catalogue(), Catalogue.AS_HIBERNATE))
-          .isEmpty();
+          .containsExactlyElementsOf(allowed(kind));
       assertThat(skein.catalogue().tables().values())
           .singleElement()
           .satisfies(table -> assertThat(table.columns()).hasSize(57));
     }
+  }
+
+  /**
+   * Where a column has a default, Hibernate 7.4 leaves out the type of the identity column of its
+   * table on SQLite: that column would then not count up.
+   */
+  private static List<String> allowed(Database kind) {
+    return kind == Database.SQLITE
+        ? List.of("table everytype: column id: integer not null vs ")
+        : List.of();
   }
 
   private static void create(TestDatabase database) {

@@ -15,10 +15,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.skein.migration.Operations;
 import dev.skein.migration.Recording;
 import dev.skein.operation.Database;
+import dev.skein.stored.StoredSchema;
 import dev.skein.testsupport.TestDatabase;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +32,15 @@ class ValuesInTheWayTest {
 
   static Stream<Arguments> changes() {
     return TestDatabase.kinds().stream()
-        .flatMap(kind -> Stream.concat(changes(kind), arrayChanges(kind)));
+        .flatMap(kind -> Stream.concat(changes(kind), arrayChanges(kind)))
+        .filter(
+            change ->
+                change.get()[0] != Database.SQLITE || KEPT_OUT_OF_SQLITE.contains(change.get()[1]));
   }
+
+  /** SQLite stores any value in any column as it is: nothing else is cut, and nothing refused. */
+  private static final Set<Object> KEPT_OUT_OF_SQLITE =
+      Set.of("constant in use", "NULL without backfill", "rows without a value for a new column");
 
   private static Stream<Arguments> changes(Database kind) {
     return Stream.of(
@@ -101,8 +110,10 @@ class ValuesInTheWayTest {
       Consumer<? super Operations> given,
       Consumer<? super Operations> change) {
     Dialect dialect = Dialects.of(kind);
-    return Arguments.of(
-        kind, name, dialect.render(Recording.of(given)), dialect.render(Recording.of(change)));
+    List<String> before = dialect.render(Recording.of(given));
+    StoredSchema stored =
+        dialect.needsStoredSchema() ? StoredSchema.empty().after(before) : StoredSchema.empty();
+    return Arguments.of(kind, name, before, dialect.render(Recording.of(change), stored));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

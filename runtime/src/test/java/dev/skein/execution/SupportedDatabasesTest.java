@@ -67,7 +67,7 @@ class SupportedDatabasesTest {
   void unknown() {
     assertThatThrownBy(() -> SupportedDatabases.supported("Oracle", "23.4", 23, 4))
         .hasMessage(
-            "[Skein:UnsupportedDatabase] The database is Oracle 23.4, which Skein does not know. Use H2 2 or later, or PostgreSQL 12 or later, or MySQL 8 or later, or MariaDB 10.7 or later.");
+            "[Skein:UnsupportedDatabase] The database is Oracle 23.4, which Skein does not know. Use H2 2 or later, or PostgreSQL 12 or later, or MySQL 8 or later, or MariaDB 10.7 or later, or SQLite 3.35 or later.");
     assertThat(SupportedDatabases.ofUrl("jdbc:oracle:thin:@localhost")).isEmpty();
   }
 }

@@ -35,8 +35,8 @@ class SkeinMigrationTest {
     try (TestDatabase database = TestDatabase.fresh(kind)) {
       flyway(database, new V1__Create_pens(), new V2__Fill_pens()).load().migrate();
 
-      assertThat(database.query("select id, color from pens order by id"))
-          .containsExactly(List.of(1L, "red"), List.of(2L, "blue"));
+      assertThat(database.query("select color from pens order by id"))
+          .containsExactly(List.of("red"), List.of("blue"));
     }
   }
 
@@ -46,7 +46,7 @@ class SkeinMigrationTest {
     try (TestDatabase database = TestDatabase.fresh(kind)) {
       flyway(database, new V1__Create_pens(), new V2__Fill_pens()).group(true).load().migrate();
 
-      assertThat(database.query("select count(*) from pens")).containsExactly(List.of(2L));
+      assertThat(database.query("select color from pens")).hasSize(2);
     }
   }
 

@@ -36,7 +36,8 @@ public record TestDatabase(
 
   /** The kinds there is a server for. */
   public static List<Database> kinds() {
-    return List.of(Database.H2, Database.POSTGRESQL, Database.MYSQL, Database.MARIADB);
+    return List.of(
+        Database.H2, Database.POSTGRESQL, Database.MYSQL, Database.MARIADB, Database.SQLITE);
   }
 
   /**

@@ -257,7 +257,7 @@ alter table t drop constraint uk_t;
 alter table t rename constraint uk_t to "UK T";
 
 -- add a foreign key
-alter table t add constraint fk_t_new foreign key (a) references t (id) on delete set null;
+alter table t add constraint fk_t_new foreign key (c) references t (id) on delete set null;
 
 -- add a foreign key of two columns
 alter table t add constraint fk_t_new foreign key (b, a) references t (a, b) on delete cascade on update restrict;

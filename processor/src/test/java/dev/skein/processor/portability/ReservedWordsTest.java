@@ -41,7 +41,8 @@ class ReservedWordsTest {
           Set.of("intersect", "lateral", "manual", "parallel", "qualify", "tablesample"));
 
   static List<Database> kinds() {
-    return TestDatabase.kinds();
+    // The words of SQLite are not told yet.
+    return TestDatabase.kinds().stream().filter(kind -> kind != Database.SQLITE).toList();
   }
 
   @ParameterizedTest
