@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /** Finds the persistent members of a class. */
@@ -83,6 +84,13 @@ final class Members {
 
   private TypeMirror typeIn(DeclaredType owner, Element member) {
     TypeMirror type = types.asMemberOf(owner, member);
-    return type instanceof ExecutableType getter ? getter.getReturnType() : type;
+    TypeMirror value = type instanceof ExecutableType getter ? getter.getReturnType() : type;
+    return value instanceof WildcardType wildcard ? bound(wildcard, member) : value;
+  }
+
+  /** What is known of a type that is left open: its bound, or that of the variable it is for. */
+  private TypeMirror bound(WildcardType wildcard, Element member) {
+    TypeMirror bound = wildcard.getExtendsBound();
+    return bound == null ? types.erasure(member.asType()) : bound;
   }
 }
