@@ -3,25 +3,20 @@ package dev.skein.processor.entity;
 import static dev.skein.processor.entity.Names.hibernate;
 import static dev.skein.processor.entity.Names.jpa;
 
-import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.CollectionModel;
 import dev.skein.processor.model.ToManyAttribute;
-import dev.skein.processor.model.ToOneAttribute;
 import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a member that points to other entities. */
+/** Reads a member that points to many entities. */
 final class AssociationReader {
 
   private static final List<String> TO_ONE = List.of(jpa("ManyToOne"), jpa("OneToOne"));
-  private static final List<String> TO_MANY = List.of(jpa("OneToMany"), jpa("ManyToMany"));
   private static final List<String> EXTRAS =
       List.of(
           hibernate("Comment"),
@@ -33,9 +28,9 @@ final class AssociationReader {
   private final ColumnReader columns;
   private final ForeignKeyReader foreignKeys;
   private final TableReader tables;
+  private final Targets targets;
   private final CollectionTypes types;
   private final IndexReader indexes;
-  private final Constraints constraints;
   private final Problems problems;
 
   AssociationReader(
@@ -43,8 +38,8 @@ final class AssociationReader {
       ColumnReader columns,
       ForeignKeyReader foreignKeys,
       TableReader tables,
+      Targets targets,
       IndexReader indexes,
-      Constraints constraints,
       Problems problems) {
     this.types = new CollectionTypes(javaTypes);
     this.indexes = indexes;
@@ -52,12 +47,12 @@ final class AssociationReader {
     this.columns = columns;
     this.foreignKeys = foreignKeys;
     this.tables = tables;
-    this.constraints = constraints;
+    this.targets = targets;
     this.problems = problems;
   }
 
   static boolean isAssociation(Annotations member) {
-    return isToOne(member) || TO_MANY.stream().anyMatch(member::has);
+    return isToOne(member) || member.has(jpa("OneToMany")) || member.has(jpa("ManyToMany"));
   }
 
   static boolean isToOne(Annotations member) {
@@ -73,39 +68,8 @@ final class AssociationReader {
         .orElse(null);
   }
 
-  Optional<? extends Attribute> read(Member member) {
+  Optional<ToManyAttribute> read(Member member) {
     Annotations annotations = member.annotations();
-    return isToOne(annotations) ? toOne(member, annotations) : toMany(member, annotations);
-  }
-
-  private Optional<ToOneAttribute> toOne(Member member, Annotations annotations) {
-    if (annotations.has(jpa("PrimaryKeyJoinColumn"))
-        || annotations.has(jpa("PrimaryKeyJoinColumns"))) {
-      return refuse(
-          member,
-          EntityMessages.notCoveredYet("@PrimaryKeyJoinColumn", member.place(), "Use @MapsId"));
-    }
-    boolean oneToOne = annotations.has(jpa("OneToOne"));
-    Annotation association = annotations.orAbsent(jpa(oneToOne ? "OneToOne" : "ManyToOne"));
-    return target(member, association, member.type())
-        .map(
-            target ->
-                new ToOneAttribute(
-                    member.name(),
-                    target,
-                    oneToOne,
-                    association.flag("optional", true) && !constraints.isNotNull(member),
-                    annotations.has(jpa("Id")),
-                    DerivedIds.mapsId(annotations).orElse(null),
-                    mappedBy(annotations),
-                    columns.joinColumns(annotations),
-                    tables.joinTable(annotations).orElse(null),
-                    foreignKeys.ofJoinColumns(annotations),
-                    Intents.ofMember(annotations, null),
-                    member.place()));
-  }
-
-  private Optional<ToManyAttribute> toMany(Member member, Annotations annotations) {
     boolean manyToMany = annotations.has(jpa("ManyToMany"));
     Annotation association = annotations.orAbsent(jpa(manyToMany ? "ManyToMany" : "OneToMany"));
     Optional<Message> refusal =
@@ -113,7 +77,8 @@ final class AssociationReader {
     if (refusal.isPresent()) {
       return refuse(member, refusal.get());
     }
-    return target(member, association, types.value(member.type()).orElse(null))
+    return targets
+        .of(member, association, types.value(member.type()).orElse(null))
         .flatMap(
             target ->
                 indexes
@@ -158,20 +123,6 @@ final class AssociationReader {
             extra ->
                 EntityMessages.notCoveredYet(
                     Coverage.simple(extra), member.place(), "Say it on the target"));
-  }
-
-  /** The entity that an association says it points to, else that its type does. */
-  private Optional<String> target(
-      Member member, Annotation association, @Nullable TypeMirror typed) {
-    TypeMirror said = association.type("targetEntity");
-    TypeMirror target = said == null ? typed : said;
-    if (target == null) {
-      return refuse(member, EntityMessages.noTarget(member.place()));
-    }
-    Optional<TypeElement> type = javaTypes.elementOf(target);
-    return type.isPresent() && javaTypes.isEntity(type.get())
-        ? Optional.of(javaTypes.nameOf(target))
-        : refuse(member, EntityMessages.targetIsNoEntity(member.place(), javaTypes.nameOf(target)));
   }
 
   private <T> Optional<T> refuse(Member member, Message message) {

@@ -61,8 +61,12 @@ final class ElementCollectionReader {
   }
 
   private List<Attribute> elements(Member member, TypeMirror type) {
-    Annotations said = member.annotations().without(OF_TABLE);
-    return parts.read(member.part(CollectionModel.VALUE, type, said), member.simpleName());
+    Annotations own = member.annotations();
+    boolean map = types.isMap(member.type());
+    Annotations said = PartReader.converted(own.without(OF_TABLE), own, CollectionModel.VALUE);
+    Overrides overrides = map ? Overrides.of(own) : Overrides.NONE;
+    return parts.read(
+        member.part(CollectionModel.VALUE, type, said, overrides), member.simpleName());
   }
 
   private ElementCollectionAttribute attribute(

@@ -54,7 +54,8 @@ final class Embeddables {
         : Stream.empty();
   }
 
-  private boolean isEmbedded(Member member) {
+  /** Whether a member is an embeddable. */
+  boolean isEmbedded(Member member) {
     Annotations annotations = member.annotations();
     return annotations.has(jpa("Embedded"))
         || annotations.has(jpa("EmbeddedId"))

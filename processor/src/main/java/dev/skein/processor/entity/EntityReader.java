@@ -88,18 +88,22 @@ public final class EntityReader {
             constraints,
             initializers,
             problems);
-    PartReader parts = new PartReader(basics);
+    Members members = new Members(types);
+    Embeddables embeddables = new Embeddables(javaTypes, members, coverage, constraints, problems);
+    Targets targets = new Targets(javaTypes, problems);
+    MemberChecks memberChecks = new MemberChecks(coverage, contradictions);
+    SingleReader singles =
+        new SingleReader(
+            basics, new ToOneReader(targets, columns, foreignKeys, tables, constraints, problems));
+    PartReader parts = new PartReader(memberChecks, singles, basics, embeddables, problems);
     IndexReader indexes = new IndexReader(javaTypes, parts, columns, foreignKeys, problems);
     AttributeReader attributes =
         new AttributeReader(
-            coverage,
-            contradictions,
-            basics,
+            memberChecks,
+            singles,
             new AssociationReader(
-                javaTypes, columns, foreignKeys, tables, indexes, constraints, problems),
+                javaTypes, columns, foreignKeys, tables, targets, indexes, problems),
             new ElementCollectionReader(javaTypes, parts, indexes, tables, problems));
-    Members members = new Members(types);
-    Embeddables embeddables = new Embeddables(javaTypes, members, coverage, constraints, problems);
     this.state = new StateReader(members, embeddables, attributes, problems);
     this.checks = new ClassChecks(coverage, contradictions, problems);
   }

@@ -109,10 +109,10 @@ final class IndexReader {
     if (javaTypes.elementOf(type).filter(javaTypes::isEntity).isPresent()) {
       return List.of(entity(member, type, columnName));
     }
-    Annotations said = member.annotations().renamed(OF_KEY);
-    return parts.read(member.part(CollectionModel.KEY, type, said), columnName).stream()
-        .map(IndexReader::onlyRead)
-        .toList();
+    Annotations own = member.annotations();
+    Annotations said = PartReader.converted(own.renamed(OF_KEY), own, CollectionModel.KEY);
+    Member part = member.part(CollectionModel.KEY, type, said, Overrides.of(own));
+    return parts.read(part, columnName).stream().map(IndexReader::onlyRead).toList();
   }
 
   /** Hibernate lets the elements write the column as well. */

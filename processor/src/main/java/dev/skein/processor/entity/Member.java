@@ -31,9 +31,19 @@ record Member(
   /**
    * A part of what this member holds: its elements, or the keys of a map. The member's constraints
    * speak of the whole.
+   *
+   * @param path the path within the collection's table
+   * @param ofType its type
+   * @param said what is said of it
+   * @param overrides what is said of what is within, by that path
    */
-  Member part(String path, TypeMirror ofType, Annotations said) {
-    return new Member(path, element, ofType, said, in.reached(Reach.NOTHING));
+  Member part(String path, TypeMirror ofType, Annotations said, Overrides overrides) {
+    return new Member(
+        path,
+        element,
+        ofType,
+        said,
+        new Surroundings(in.type(), "", in.access(), overrides, false, Reach.NOTHING));
   }
 
   Place place() {

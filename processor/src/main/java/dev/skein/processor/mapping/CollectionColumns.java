@@ -50,7 +50,7 @@ final class CollectionColumns {
   void indexOfOthers(Holder holder, CollectionModel collection, String path) {
     List<String> names = new ArrayList<>();
     for (Attribute attribute : collection.index()) {
-      names.addAll(columns(holder, under(path, asOthers(attribute, collection))));
+      names.addAll(columns(holder, under(path, asOthers(holder, attribute, collection))));
     }
     checkPositions(holder, collection, names);
   }
@@ -97,8 +97,15 @@ final class CollectionColumns {
         : attribute;
   }
 
-  /** Of a map's key that is one basic value Hibernate does not heed that it may not be NULL. */
-  private static Attribute asOthers(Attribute attribute, CollectionModel collection) {
+  /**
+   * Of a map's key that is one basic value Hibernate does not heed that it may not be NULL. A table
+   * that keeps nothing but the association has no row without a position.
+   */
+  private static Attribute asOthers(
+      Holder holder, Attribute attribute, CollectionModel collection) {
+    if (collection.kind() == Kind.LIST && holder.table().origin().member() != null) {
+      return mandatory(attribute);
+    }
     boolean single = collection.kind() == Kind.MAP && collection.index().size() == 1;
     return single && attribute instanceof BasicAttribute basic
         ? optional(basic.withColumn(basic.column().withNullable(true)))

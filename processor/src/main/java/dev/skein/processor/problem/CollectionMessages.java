@@ -51,6 +51,23 @@ public final class CollectionMessages {
   }
 
   /**
+   * A collection in the elements of a collection.
+   *
+   * @param inner the member that holds many
+   * @param outer the member that holds embeddables with it
+   * @return the message
+   */
+  public static Message manyInMany(Place inner, Place outer) {
+    return new Message(
+        "CollectionInCollection",
+        Wording.subject(outer)
+            + " holds embeddables with "
+            + Wording.subject(inner)
+            + ", which holds many itself: JPA has no table for that. Make the embeddable an entity,"
+            + " and use @OneToMany.");
+  }
+
+  /**
    * A collection of values that are entities.
    *
    * @param where the member
