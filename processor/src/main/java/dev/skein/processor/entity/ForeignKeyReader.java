@@ -16,7 +16,14 @@ final class ForeignKeyReader {
    * join column that does.
    */
   ForeignKeyModel ofJoinColumns(Annotations member) {
-    return read(said(member, "JoinColumn"), onDelete(member));
+    return unlessMissing(member, read(said(member, "JoinColumn"), onDelete(member)));
+  }
+
+  /**
+   * Where Hibernate puts up with rows that point to none ({@code @NotFound}), nothing forbids them.
+   */
+  static ForeignKeyModel unlessMissing(Annotations member, ForeignKeyModel said) {
+    return member.has(hibernate("NotFound")) ? said.unwanted() : said;
   }
 
   /** The foreign key of a map's keys. */

@@ -28,7 +28,7 @@ final class HibernateCoverage {
     return Stream.of(
             read("OnDelete", "ColumnDefault", "CreationTimestamp", "UpdateTimestamp"),
             read("Comment", "Check", "Checks", "JdbcTypeCode", "UuidGenerator", "Parent"),
-            read("ListIndexBase", "MapKeyJdbcTypeCode"),
+            read("ListIndexBase", "NotFound", "MapKeyJdbcTypeCode"),
             read("DiscriminatorFormula", "DiscriminatorOptions"))
         .flatMap(Function.identity());
   }
@@ -137,7 +137,7 @@ final class HibernateCoverage {
             notYet(oneEntity, "AnyKeyJavaClass", "AnyKeyJavaType", "AnyKeyJdbcType"),
             notYet(oneEntity, "AnyKeyJdbcTypeCode"),
             notYet(joinColumn, "JoinColumnOrFormula", "JoinColumnsOrFormulas", "JoinFormula"),
-            notYet(joinColumn, "PropertyRef", "NotFound"),
+            notYet(joinColumn, "PropertyRef"),
             notYet(plain, "CollectionId", "CollectionIdJavaClass", "CollectionIdJavaType"),
             notYet(plain, "CollectionIdJdbcType", "CollectionIdJdbcTypeCode"),
             notYet(plain, "CollectionIdMutability", "CollectionIdType", "CollectionType"),

@@ -1,5 +1,7 @@
 package dev.skein.processor.entity;
 
+import static dev.skein.processor.entity.ForeignKeyReader.unlessMissing;
+import static dev.skein.processor.entity.Names.hibernate;
 import static dev.skein.processor.entity.Names.jpa;
 
 import dev.skein.processor.model.CheckModel;
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Reads {@code @Table}, {@code @SecondaryTable}, {@code @JoinTable} and {@code @CollectionTable}.
  */
 final class TableReader {
+
+  /** What is said of the table of an association to many. */
+  private static final List<String> SAYING =
+      List.of(jpa("JoinTable"), hibernate("Comment"), hibernate("NotFound"));
 
   private final ColumnReader columns;
   private final ForeignKeyReader foreignKeys;
@@ -50,14 +56,15 @@ final class TableReader {
   Optional<JoinTableModel> joinTable(Annotations member) {
     return member
         .find(jpa("JoinTable"))
-        .map(joinTable -> joinTable(joinTable, member, null, List.of()));
+        .map(joinTable -> joinTable(joinTable, member, null, List.of()))
+        .map(said -> withForeignKey(said, unlessMissing(member, said.foreignKey())));
   }
 
   /** The join table of an association to many, if anything is said of it. */
   Optional<JoinTableModel> collectionTable(Annotations member) {
     String comment = Comments.beside(member);
     List<CheckModel> checks = Checks.beside(member);
-    return member.has(jpa("JoinTable")) || comment != null || !checks.isEmpty()
+    return SAYING.stream().anyMatch(member::has) || !checks.isEmpty()
         ? Optional.of(joinTable(member.orAbsent(jpa("JoinTable")), member, comment, checks))
         : Optional.empty();
   }
@@ -71,6 +78,15 @@ final class TableReader {
         foreignKey(said, "foreignKey", "joinColumns", foreignKeys.onDelete(member)));
   }
 
+  private static JoinTableModel withForeignKey(JoinTableModel said, ForeignKeyModel toOwner) {
+    return new JoinTableModel(
+        said.table(),
+        said.joinColumns(),
+        said.inverseJoinColumns(),
+        toOwner,
+        said.inverseForeignKey());
+  }
+
   private JoinTableModel joinTable(
       Annotation joinTable, Annotations member, @Nullable String comment, List<CheckModel> checks) {
     return new JoinTableModel(
@@ -78,7 +94,8 @@ final class TableReader {
         columns.within(joinTable, "joinColumns"),
         columns.within(joinTable, "inverseJoinColumns"),
         foreignKey(joinTable, "foreignKey", "joinColumns", foreignKeys.onDelete(member)),
-        foreignKey(joinTable, "inverseForeignKey", "inverseJoinColumns", null));
+        unlessMissing(
+            member, foreignKey(joinTable, "inverseForeignKey", "inverseJoinColumns", null)));
   }
 
   /** Said by the join table, else by the first of its columns that does. */

@@ -28,6 +28,15 @@ public record ForeignKeyModel(
   }
 
   /**
+   * This foreign key, left out.
+   *
+   * @return the foreign key
+   */
+  public ForeignKeyModel unwanted() {
+    return new ForeignKeyModel(name, false, definition, options, onDelete);
+  }
+
+  /**
    * This foreign key, with an action on delete if it says none itself.
    *
    * @param action the name of Hibernate's {@code OnDeleteAction}, or null
