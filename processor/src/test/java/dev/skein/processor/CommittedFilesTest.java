@@ -53,8 +53,7 @@ class CommittedFilesTest {
 
   @Test
   void aBrokenSnapshotIsAnErrorBesideThoseOfTheEntities() {
-    Result result =
-        module.write(TAG, tag("@Embedded Object x;")).write(SNAPSHOT, "format: [\n").compile();
+    Result result = module.write(TAG, tag("Object x;")).write(SNAPSHOT, "format: [\n").compile();
 
     assertThat(result.success()).isFalse();
     assertThat(result.lines()).hasSize(2);

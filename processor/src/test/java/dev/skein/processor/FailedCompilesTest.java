@@ -85,7 +85,7 @@ class FailedCompilesTest {
   void allProblemsAreToldAtOnceInTheOrderOfTheSource() {
     module
         .write(NOTE, entity("Note", "notes", "@OneToMany(mappedBy = \"x\") String a;"))
-        .write(TAG, tag("@Embedded Thing b;\n@ElementCollection java.util.List<String> a;"))
+        .write(TAG, tag("Thing b;\nThing[] a;"))
         .write("src/main/java/shop/Thing.java", "package shop; class Thing {}");
 
     Result result = module.compile();

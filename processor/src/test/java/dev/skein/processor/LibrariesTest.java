@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Entities that come as class files, and classes that entities are made of. */
 class LibrariesTest {
 
-  private static final String APP = "src/main/java/com/acme/Order.java";
+  private static final String APP = "src/main/java/com/acme/Purchase.java";
 
   @TempDir Path folder;
   private TestModule module;
@@ -44,7 +44,7 @@ class LibrariesTest {
         """
         package com.acme;
         import jakarta.persistence.*;
-        @Entity class Order extends org.lib.Base { @Column(name = "c") int code; }
+        @Entity class Purchase extends org.lib.Base { @Column(name = "c") int code; }
         """);
   }
 
@@ -92,6 +92,6 @@ class LibrariesTest {
 
     assertThat(result.success()).as("%s", result.lines()).isTrue();
     assertThat(module.files("src/main/java/db/migration"))
-        .contains("V20261123080000__Add_note_to_Order.java");
+        .contains("V20261123080000__Add_note_to_Purchase.java");
   }
 }

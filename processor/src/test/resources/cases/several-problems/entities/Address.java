@@ -2,7 +2,6 @@ package shop;
 
 import jakarta.persistence.*;
 
-@Embeddable
 public class Address {
   private String street;
 }

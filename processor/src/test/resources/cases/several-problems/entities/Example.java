@@ -12,7 +12,7 @@ public class Example {
   @Column(nullable = false)
   private String name;
 
-  @Embedded private Address address;
+  private Address address;
 
   @Column(name = "name")
   private String title;
