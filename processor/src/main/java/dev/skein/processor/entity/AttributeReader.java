@@ -1,7 +1,7 @@
 package dev.skein.processor.entity;
 
 import dev.skein.processor.model.Attribute;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one persistent member. */
 final class AttributeReader {
@@ -22,16 +22,16 @@ final class AttributeReader {
     this.collections = collections;
   }
 
-  /** The attribute, or empty if the member was refused or its type is not known. */
-  Optional<? extends Attribute> read(Member member) {
+  /** The attribute, or none if the member was refused, makes no column or is of no known type. */
+  Stream<? extends Attribute> read(Member member) {
     if (!checks.pass(member)) {
-      return Optional.empty();
+      return Stream.empty();
     }
     if (CollectionTypes.isOfValues(member.annotations())) {
-      return collections.read(member);
+      return collections.read(member).stream();
     }
     return CollectionTypes.isMany(member.annotations())
-        ? associations.read(member)
+        ? associations.read(member).stream()
         : singles.read(member);
   }
 }

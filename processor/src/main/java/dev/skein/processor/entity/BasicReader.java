@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a member that is one column. */
@@ -21,6 +22,8 @@ final class BasicReader {
 
   private static final Map<String, Trait> TRAITS =
       Map.of(
+          hibernate("CurrentTimestamp"), Trait.CREATION_TIMESTAMP,
+          hibernate("TenantId"), Trait.MANDATORY,
           jpa("Id"), Trait.ID,
           jpa("Version"), Trait.VERSION,
           jpa("Lob"), Trait.LOB,
@@ -31,6 +34,7 @@ final class BasicReader {
   private final BasicTypes basicTypes;
   private final StoredTypes storedTypes;
   private final ColumnReader columns;
+  private final TimeZones zones = new TimeZones();
   private final Constraints constraints;
   private final InitializerReader initializers;
   private final Problems problems;
@@ -60,15 +64,28 @@ final class BasicReader {
         .map(kept -> attribute(member, member.annotations(), kept));
   }
 
-  /** Where the column's type is said in JDBC's words, whatever Java has may be put into it. */
+  /** An attribute, and behind it the time zone if that has a column of its own. */
+  Stream<BasicAttribute> withZone(Member member, BasicAttribute time) {
+    return Stream.concat(Stream.of(time), zones.column(member, time).stream());
+  }
+
+  /** Where the column's type is said in other words, whatever Java has may be put into it. */
   private Optional<Message> refusal(StoredType stored, Member member) {
-    return jdbcTypeCode(member.annotations()) == null
-        ? basicTypes.refusal(stored.type(), member)
-        : Optional.empty();
+    boolean inSql = Coverage.isStatedInSql(member.annotations());
+    if (inSql && javaTypes.read(stored.type()).isOfEnum()) {
+      return Optional.of(
+          EntityMessages.notCoveredYet(
+              "A type in Java objects of an enum", member.place(), "Use @Enumerated"));
+    }
+    return inSql || jdbcTypeCode(member.annotations()) != null
+        ? Optional.empty()
+        : basicTypes
+            .refusal(stored.type(), member)
+            .or(() -> zones.refusal(member, javaTypes.nameOf(stored.type())));
   }
 
   private BasicAttribute attribute(Member member, Annotations annotations, StoredType stored) {
-    JavaType type = javaTypes.read(stored.type());
+    JavaType type = zones.without(javaTypes.read(stored.type()), annotations);
     Limits limits = constraints.of(member, type.name());
     return new BasicAttribute(
         member.name(),

@@ -14,7 +14,11 @@ final class ColumnReader {
 
   /** The column of a basic attribute. */
   ColumnModel column(Annotations member) {
-    return read(member.orAbsent(jpa("Column")), member);
+    ColumnModel column = read(member.orAbsent(jpa("Column")), member);
+    return member
+        .find(hibernate("FractionalSeconds"))
+        .map(digits -> column.withSecondPrecision(digits.number("value", 0)))
+        .orElse(column);
   }
 
   /**
@@ -69,6 +73,11 @@ final class ColumnReader {
   /** The columns of a key that is the parent's as well, none if nothing is said of them. */
   List<ColumnModel> keyColumns(Annotations entity) {
     return alone(entity.repeated(jpa("PrimaryKeyJoinColumn"), jpa("PrimaryKeyJoinColumns")));
+  }
+
+  /** A column of which only its own annotation speaks. */
+  static ColumnModel plain(Annotation said) {
+    return read(said, null, List.of(), null);
   }
 
   private static List<ColumnModel> alone(List<Annotation> said) {

@@ -7,6 +7,7 @@ import dev.skein.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
@@ -22,6 +23,10 @@ final class Coverage {
           Names.jpa("SequenceGenerator"), List.of("catalog"),
           Names.hibernate("Comment"), List.of("on", "table"));
 
+  /** A column's type in Java objects, which no compiler looks into. */
+  private static final Set<String> TYPES =
+      Set.of(Names.hibernate("Type"), Names.hibernate("JavaType"), Names.hibernate("JdbcType"));
+
   private final Problems problems;
 
   Coverage(Problems problems) {
@@ -36,12 +41,12 @@ final class Coverage {
   boolean check(Element element) {
     boolean covered = true;
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      covered &= check(mirror, Places.of(element));
+      covered &= check(mirror, element, Places.of(element));
     }
     return covered;
   }
 
-  private boolean check(AnnotationMirror mirror, Place element) {
+  private boolean check(AnnotationMirror mirror, Element annotated, Place element) {
     String name = Annotation.nameOf(mirror);
     Place place = element.at(name, null);
     boolean ofHibernate =
@@ -51,9 +56,20 @@ final class Coverage {
       problems.warning(place, EntityMessages.unknownAnnotation(name, place));
       return true;
     }
-    Optional<Message> refusal = refusal(mirror, name, place);
+    Optional<Message> refusal =
+        isStatedOtherwise(name, annotated) ? Optional.empty() : refusal(mirror, name, place);
     refusal.ifPresent(message -> problems.error(place, message));
     return refusal.isEmpty() && checkValues(Annotation.of(mirror, element), name);
+  }
+
+  /** Whether a type that is in Java objects is said in SQL too. */
+  static boolean isStatedInSql(Annotations member) {
+    return TYPES.stream().anyMatch(member::has)
+        && member.orAbsent(Names.jpa("Column")).text("columnDefinition") != null;
+  }
+
+  private static boolean isStatedOtherwise(String name, Element annotated) {
+    return TYPES.contains(name) && isStatedInSql(Annotations.of(annotated));
   }
 
   private static Optional<Message> refusal(AnnotationMirror mirror, String name, Place place) {

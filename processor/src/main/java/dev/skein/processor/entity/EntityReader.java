@@ -3,6 +3,7 @@ package dev.skein.processor.entity;
 import static dev.skein.processor.entity.Names.jpa;
 
 import com.sun.source.util.Trees;
+import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.SequenceGeneratorModel;
 import dev.skein.processor.problem.Problems;
@@ -149,13 +150,14 @@ public final class EntityReader {
     UnresolvedTypes.of(List.of(entity)).addTo(problems);
     checks.check(hierarchy, elements.getPackageOf(entity));
     Annotations annotations = Annotations.of(entity);
+    List<Attribute> attributes = state.read(hierarchy);
     return new EntityModel(
         entity.getQualifiedName().toString(),
         entityName(entity, annotations),
         inheritance.read(hierarchy, annotations),
-        tables.table(annotations),
+        NaturalIds.of(hierarchy).addTo(tables.table(annotations), attributes),
         tables.secondaryTables(annotations),
-        state.read(hierarchy),
+        attributes,
         sequences(hierarchy),
         Intents.renamedFrom(annotations),
         Intents.dropped(annotations),

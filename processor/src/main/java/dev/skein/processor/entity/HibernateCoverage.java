@@ -27,6 +27,8 @@ final class HibernateCoverage {
   private static Stream<Map.Entry<String, Treatment>> schema() {
     return Stream.of(
             read("OnDelete", "ColumnDefault", "CreationTimestamp", "UpdateTimestamp"),
+            read("CurrentTimestamp", "FractionalSeconds", "NaturalId", "TenantId", "Formula"),
+            read("TimeZoneStorage", "TimeZoneColumn"),
             read("Comment", "Check", "Checks", "JdbcTypeCode", "UuidGenerator", "Parent"),
             read("ListIndexBase", "NotFound", "MapKeyJdbcTypeCode"),
             read("DiscriminatorFormula", "DiscriminatorOptions"))
@@ -47,6 +49,8 @@ final class HibernateCoverage {
             harmless(QUERIES, "SQLSelect", "SQLRestriction", "SQLJoinTableRestriction"),
             harmless(QUERIES, "HQLSelect", "Synchronize", "RowId", "Parameter"),
             harmless(WRITING, "SecondaryRow", "SecondaryRows"),
+            harmless("all databases keep Unicode in every text", "Nationalized"),
+            harmless("it tells that the database makes the value, not how", "Generated"),
             harmless(WRITING, "Cascade", "DynamicInsert", "DynamicUpdate", "Immutable"),
             harmless(WRITING, "Mutability", "OptimisticLock", "OptimisticLocking", "Source"),
             harmless(WRITING, "SQLDelete", "SQLDeletes", "SQLDeleteAll", "SQLInsert"),
@@ -91,24 +95,25 @@ final class HibernateCoverage {
             notYet(basic, "JdbcType", "JdbcTypeRegistration", "JdbcTypeRegistrations"),
             notYet(basic, "CompositeType", "CompositeTypeRegistration", "AttributeBinderType"),
             notYet(basic, "CompositeTypeRegistrations", "ConverterRegistration"),
-            notYet(basic, "ConverterRegistrations", "Struct", "Array", "TimeZoneStorage"),
+            notYet(basic, "ConverterRegistrations", "Struct", "Array"),
             notYet(basic, "EmbeddableInstantiator", "EmbeddableInstantiatorRegistration"),
             notYet(basic, "EmbeddableInstantiatorRegistrations", "EmbeddedColumnNaming"),
-            notYet(basic, "EmbeddedTable", "TargetEmbeddable", "TimeZoneColumn"),
-            notYet(column, "Collate", "FractionalSeconds", "Nationalized"))
+            notYet(basic, "EmbeddedTable", "TargetEmbeddable"),
+            notYet(column, "Collate"))
         .flatMap(Function.identity());
   }
 
   private static Stream<Map.Entry<String, Treatment>> values() {
     String generator = "Use JPA's @GeneratedValue";
     String made = "Make the value in the application, or give the column a @ColumnDefault";
+    String column = "State the type and how it is generated with @Column(columnDefinition)";
     String unique = "Name the columns in @Table(uniqueConstraints)";
     return Stream.of(
             notYet(generator, "GenericGenerator", "GenericGenerators", "NativeGenerator"),
             notYet(generator, "IdGeneratorType"),
-            notYet(made, "Generated", "GeneratedColumn", "CurrentTimestamp", "Formula"),
+            notYet(column, "GeneratedColumn"),
             notYet(made, "ValueGenerationType"),
-            notYet(unique, "NaturalId", "NaturalIdClass"))
+            notYet(unique, "NaturalIdClass"))
         .flatMap(Function.identity());
   }
 
@@ -123,7 +128,7 @@ final class HibernateCoverage {
             notYet(plainTable, "Changelog.ModifiedEntities", "Changelog.Timestamp"),
             notYet(plainTable, "Temporal", "Temporal.Excluded", "Temporal.HistoryPartitioning"),
             notYet(plainTable, "Temporal.HistoryTable", "Comments"),
-            notYet(member, "SoftDelete", "TenantId", "PartitionKey"))
+            notYet(member, "SoftDelete", "PartitionKey"))
         .flatMap(Function.identity());
   }
 

@@ -56,7 +56,7 @@ final class PartReader {
       problems.error(part.place(), CollectionMessages.manyInMany(member.place(), part.place()));
       return Stream.empty();
     }
-    return checks.pass(member) ? singles.read(member).stream() : Stream.empty();
+    return checks.pass(member) ? singles.read(member) : Stream.empty();
   }
 
   private static BasicAttribute named(BasicAttribute attribute, String columnName) {

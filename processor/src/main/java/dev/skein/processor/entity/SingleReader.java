@@ -1,7 +1,9 @@
 package dev.skein.processor.entity;
 
+import static dev.skein.processor.entity.Names.hibernate;
+
 import dev.skein.processor.model.Attribute;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a member that holds one: a value, or another entity. */
 final class SingleReader {
@@ -14,10 +16,13 @@ final class SingleReader {
     this.toOnes = toOnes;
   }
 
-  /** The attribute, or empty if the member was refused. */
-  Optional<? extends Attribute> read(Member member) {
+  /** The attribute, or none if the member was refused or makes no column. */
+  Stream<? extends Attribute> read(Member member) {
+    if (member.annotations().has(hibernate("Formula"))) {
+      return Stream.empty(); // read by SQL of its own, and never written
+    }
     return AssociationReader.isToOne(member.annotations())
-        ? toOnes.read(member)
-        : basics.read(member);
+        ? toOnes.read(member).stream()
+        : basics.read(member).stream().flatMap(basic -> basics.withZone(member, basic));
   }
 }

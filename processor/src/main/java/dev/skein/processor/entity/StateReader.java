@@ -44,7 +44,7 @@ final class StateReader {
     return once(inherited(hierarchy), state).stream()
         .flatMap(embeddables::open)
         .filter(member -> !derived.replace(member))
-        .<Attribute>flatMap(member -> attributes.read(member).stream())
+        .<Attribute>flatMap(attributes::read)
         .toList();
   }
 

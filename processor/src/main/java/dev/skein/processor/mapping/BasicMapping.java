@@ -54,7 +54,7 @@ final class BasicMapping {
   private static Place placeOfType(BasicAttribute attribute) {
     return attribute.jdbcTypeCode() == null
         ? attribute.place()
-        : attribute.place().at("org.hibernate.annotations.JdbcTypeCode", null);
+        : attribute.place().at("org.hibernate.annotations.JdbcTypeCode", "value");
   }
 
   private MappedColumn add(Holder holder, BasicAttribute attribute, ColumnType type) {

@@ -102,6 +102,13 @@ final class BasicTypes {
     return TIMES.contains(javaType);
   }
 
+  /** The digits of a second that a column keeps of a time, or empty if Java's type is none. */
+  static Optional<Integer> digitsOfSecond(String javaType, ColumnModel column) {
+    return isTime(javaType)
+        ? of(javaType, column).map(type -> ((ColumnType.Basic) type).arguments().get(0))
+        : Optional.empty();
+  }
+
   /** The type of a column that holds a date or calendar of which {@code @Temporal} tells a part. */
   static ColumnType temporal(String temporalType, ColumnModel column) {
     return switch (temporalType) {

@@ -39,4 +39,14 @@ public record TableModel(
   public static TableModel unsaid() {
     return new TableModel(null, null, null, List.of(), List.of(), List.of(), null, null);
   }
+
+  /**
+   * This table with other unique constraints.
+   *
+   * @param others the constraints
+   * @return the table
+   */
+  public TableModel withUniques(List<UniqueModel> others) {
+    return new TableModel(name, schema, catalog, others, indexes, checks, comment, options);
+  }
 }

@@ -292,8 +292,8 @@ class RefusalTest {
             @Entity @DynamicUpdate @org.hibernate.annotations.Cache(usage = CacheConcurrencyStrategy.READ_ONLY)
             class X {
               @Id long id;
-              @NaturalId String code;
-              @Formula("1 + 1") int two;
+              @GeneratedColumn("id + 1") long code;
+              @TimeZoneStorage java.time.OffsetDateTime two;
               @Comment(on = "y", value = "z") String commented;
               @DialectOverride.ColumnDefault(
                   dialect = org.hibernate.dialect.H2Dialect.class,
@@ -307,11 +307,12 @@ class RefusalTest {
             "package org.hibernate.envers; public @interface Audited {}");
     assertThat(reading.diagnostics())
         .containsExactly(
-            "7: [Skein:NotCoveredYet] @NaturalId on com.acme.X.code is not covered yet. Name the"
-                + " columns in @Table(uniqueConstraints); or mark the member @Transient.",
-            "8: [Skein:NotCoveredYet] @Formula on com.acme.X.two is not covered yet. Make the value"
-                + " in the application, or give the column a @ColumnDefault; or mark the member"
-                + " @Transient.",
+            "7: [Skein:NotCoveredYet] @GeneratedColumn on com.acme.X.code is not covered yet. State"
+                + " the type and how it is generated with @Column(columnDefinition); or mark the"
+                + " member @Transient.",
+            "8: [Skein:NotCoveredYet] @TimeZoneStorage(AUTO), which depends on the database, on"
+                + " com.acme.X.two is not covered yet. Say TimeZoneStorageType.COLUMN, NORMALIZE or"
+                + " NORMALIZE_UTC; or mark the member @Transient.",
             "9: [Skein:NotCoveredYet] @Comment(on) on com.acme.X.commented is not covered yet."
                 + " Remove \"on\"; or mark the member @Transient.",
             "10: [Skein:NotCoveredYet] @DialectOverride.ColumnDefault on com.acme.X.one is not"
