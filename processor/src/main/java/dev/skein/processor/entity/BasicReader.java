@@ -91,14 +91,22 @@ final class BasicReader {
         member.name(),
         type,
         stored.conversion(),
-        limits.applyTo(columns.column(annotations)),
+        member
+            .in()
+            .columns()
+            .applyTo(limits.applyTo(columns.column(annotations)), member.simpleName()),
         limits.bounds(),
         traits(annotations, type, limits),
         annotations.orAbsent(jpa("Temporal")).constant("value"),
         jdbcTypeCode(annotations),
         generated(annotations),
-        Intents.ofMember(
-            annotations, initializers.read(member, javaTypes.read(member.type())).orElse(null)),
+        member
+            .in()
+            .columns()
+            .applyTo(
+                Intents.ofMember(
+                    annotations,
+                    initializers.read(member, javaTypes.read(member.type())).orElse(null))),
         member.place());
   }
 

@@ -9,6 +9,9 @@ import dev.skein.processor.problem.ValueMessages;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -43,7 +46,20 @@ final class BasicTypes {
           ? Optional.empty()
           : Optional.of(ValueMessages.wrapperArray(member.place(), javaTypes.nameOf(type)));
     }
-    return refusal(type, member.place());
+    return isOfVariables(member.element().asType())
+        ? Optional.of(
+            EntityMessages.notCoveredYet(
+                "An array of a type variable", member.place(), "Declare it in the entity itself"))
+        : refusal(type, member.place());
+  }
+
+  /** Hibernate does not find out what these hold, and serializes the elements or the whole. */
+  private static boolean isOfVariables(TypeMirror type) {
+    if (type instanceof ExecutableType getter) {
+      return isOfVariables(getter.getReturnType());
+    }
+    return type instanceof ArrayType array
+        && array.getComponentType().getKind() == TypeKind.TYPEVAR;
   }
 
   private Optional<Message> refusal(TypeMirror type, Place place) {

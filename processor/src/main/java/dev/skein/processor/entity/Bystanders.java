@@ -6,6 +6,7 @@ import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.ValueMessages;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -44,7 +45,26 @@ public final class Bystanders {
           Places.of(type).at(jpa("Converter"), "autoApply"),
           ValueMessages.converterTypes(type.getQualifiedName().toString()));
     }
+    lookAtHierarchy(type);
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::lookAt);
+  }
+
+  /**
+   * Wherever the upper one is a member, Hibernate makes room for both and tells them apart. A
+   * compile that sees only one of them would not know.
+   */
+  private void lookAtHierarchy(TypeElement type) {
+    Optional<TypeElement> above =
+        Hierarchy.superclass(type).filter(it -> Annotations.has(it, jpa("Embeddable")));
+    if (above.isPresent() && Annotations.has(type, jpa("Embeddable"))) {
+      String parent = above.get().getQualifiedName().toString();
+      problems.error(
+          Places.of(type).at(jpa("Embeddable"), null),
+          EntityMessages.classNotCoveredYet(
+              type.getQualifiedName().toString(),
+              "is an embeddable that extends the embeddable " + parent,
+              "Make " + parent + " a @MappedSuperclass, or hold it as a member"));
+    }
   }
 
   private void lookAt(Annotations annotations, Place place) {

@@ -2,11 +2,14 @@ package dev.skein.processor.entity;
 
 import static dev.skein.processor.entity.Names.hibernate;
 import static dev.skein.processor.entity.Names.jpa;
+import static dev.skein.processor.entity.Names.skein;
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ final class Contradictions {
   private static final String REMOVE = "Remove it";
   private static final String COLUMN = "Use @Column";
   private static final String CHECK = "Put it on the class, as a check of the table";
+  private static final String INSIDE = "Put it on the members of the embeddable";
   private static final String MOVE = "Move it to the entities";
   private static final String OWNER = "Move it to the member that mappedBy names";
   private static final String INVERSE = "Use @JoinTable(inverseJoinColumns)";
@@ -47,6 +51,13 @@ final class Contradictions {
       new Rule(
           "an association to one", Map.of(hibernate("Check"), CHECK, hibernate("Checks"), CHECK));
 
+  private static final Rule MANY_TO_ONE =
+      new Rule(
+          "a @ManyToOne",
+          Map.of(
+              jpa("PrimaryKeyJoinColumn"), "Use @JoinColumn",
+              jpa("PrimaryKeyJoinColumns"), "Use @JoinColumns"));
+
   private static final Rule MANY_TO_MANY =
       new Rule(
           "a @ManyToMany", Map.of(jpa("JoinColumn"), JOIN_TABLE, jpa("JoinColumns"), JOIN_TABLE));
@@ -60,6 +71,30 @@ final class Contradictions {
       new Rule(
           "an association with @JoinTable",
           Map.of(jpa("JoinColumn"), INVERSE, jpa("JoinColumns"), INVERSE));
+
+  private static final Rule IN_EMBEDDABLE =
+      new Rule(
+          "a member of an embeddable",
+          Map.of(
+              jpa("Id"), "Remove it; what identifies an entity stands in the entity",
+              jpa("EmbeddedId"), "Use @Embedded",
+              jpa("Version"), "Move it to the entities"));
+
+  private static final Rule EMBEDDED =
+      new Rule(
+          "what is embedded",
+          Map.ofEntries(
+              entry(jpa("Column"), "Use @AttributeOverride"),
+              entry(jpa("JoinColumn"), "Use @AssociationOverride"),
+              entry(jpa("JoinColumns"), "Use @AssociationOverride"),
+              entry(jpa("JoinTable"), "Use @AssociationOverride"),
+              entry(jpa("GeneratedValue"), REMOVE),
+              entry(jpa("Version"), REMOVE),
+              entry(jpa("Lob"), REMOVE),
+              entry(jpa("Temporal"), REMOVE),
+              entry(jpa("Enumerated"), REMOVE),
+              entry(skein("RenamedFrom"), INSIDE),
+              entry(skein("Backfill"), INSIDE)));
 
   private static final Rule MAPPED_SUPERCLASS =
       new Rule(
@@ -88,8 +123,23 @@ final class Contradictions {
 
   /** Looks at a persistent member, and tells whether it can be read. */
   boolean freeFrom(Member member) {
-    return Stream.concat(rules(member).stream(), collections.of(member).stream())
-        .allMatch(rule -> holds(rule, member.element()));
+    return insideHolds(member)
+        && Stream.concat(rules(member).stream(), collections.of(member).stream())
+            .allMatch(rule -> holds(rule, member.element()));
+  }
+
+  /**
+   * Looks at a member whose own members are read in its place. What stands on a collection may
+   * speak of another part of it.
+   */
+  boolean freeFromEmbedded(Member member) {
+    return insideHolds(member)
+        && (CollectionTypes.isMany(Annotations.of(member.element()))
+            || holds(EMBEDDED, member.element()));
+  }
+
+  private boolean insideHolds(Member member) {
+    return member.in().path().isEmpty() || holds(IN_EMBEDDABLE, member.element());
   }
 
   /** Looks at a mapped superclass. */
@@ -111,10 +161,17 @@ final class Contradictions {
     if (annotations.has(jpa("ManyToMany"))) {
       return List.of(ASSOCIATION, MANY_TO_MANY);
     }
-    Rule kind = AssociationReader.isToOne(annotations) ? TO_ONE : ASSOCIATION;
-    return annotations.has(jpa("JoinTable"))
-        ? List.of(ASSOCIATION, kind, IN_A_JOIN_TABLE)
-        : List.of(ASSOCIATION, kind);
+    List<Rule> rules = new ArrayList<>(List.of(ASSOCIATION));
+    if (AssociationReader.isToOne(annotations)) {
+      rules.add(TO_ONE);
+    }
+    if (annotations.has(jpa("ManyToOne"))) {
+      rules.add(MANY_TO_ONE);
+    }
+    if (annotations.has(jpa("JoinTable"))) {
+      rules.add(IN_A_JOIN_TABLE);
+    }
+    return rules;
   }
 
   /** Whether an element bears nothing that a rule forbids; what it does has been told. */

@@ -2,6 +2,8 @@ package dev.skein.processor.entity;
 
 import static dev.skein.processor.entity.Names.jpa;
 
+import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,16 +13,15 @@ import java.util.Optional;
  */
 final class DerivedIds {
 
-  /** What is mapped by an association: a part of the embedded key, or empty for the whole key. */
-  private final List<String> mapped;
+  private final List<Member> mapping;
 
-  private DerivedIds(List<String> mapped) {
-    this.mapped = mapped;
+  private DerivedIds(List<Member> mapping) {
+    this.mapping = mapping;
   }
 
   static DerivedIds of(List<Member> members) {
     return new DerivedIds(
-        members.stream().flatMap(member -> mapsId(member.annotations()).stream()).toList());
+        members.stream().filter(member -> member.annotations().has(jpa("MapsId"))).toList());
   }
 
   /** What {@code @MapsId} says: empty for the whole key. */
@@ -32,7 +33,26 @@ final class DerivedIds {
 
   /** Whether a member has its columns from an association. */
   boolean replace(Member member) {
-    return member.isKey() && mapped.stream().anyMatch(part -> isWithin(part, member.name()));
+    return mapping.stream()
+        .flatMap(each -> mapsId(each.annotations()).stream())
+        .anyMatch(part -> replaces(part, member));
+  }
+
+  /** Sees that what they map is there. */
+  void check(List<Member> members, Problems problems) {
+    for (Member each : mapping) {
+      mapsId(each.annotations())
+          .filter(part -> members.stream().noneMatch(member -> replaces(part, member)))
+          .ifPresent(
+              part ->
+                  problems.error(
+                      each.place().at(jpa("MapsId"), "value"),
+                      EntityMessages.noSuchPartOfKey(each.place(), part)));
+    }
+  }
+
+  private static boolean replaces(String part, Member member) {
+    return member.isKey() && isWithin(part, member.name());
   }
 
   private static boolean isWithin(String part, String path) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Opens members that are embeddables: what an entity keeps of them are their own members, however
@@ -22,10 +22,13 @@ import javax.lang.model.type.TypeKind;
  */
 final class Embeddables {
 
+  private static final String TARGET = hibernate("TargetEmbeddable");
+
   private final JavaTypes javaTypes;
   private final Members members;
   private final Coverage coverage;
   private final Constraints constraints;
+  private final Contradictions contradictions;
   private final Misplaced misplaced;
   private final Problems problems;
   private final Deque<TypeElement> open = new ArrayDeque<>();
@@ -35,11 +38,13 @@ final class Embeddables {
       Members members,
       Coverage coverage,
       Constraints constraints,
+      Contradictions contradictions,
       Problems problems) {
     this.javaTypes = javaTypes;
     this.members = members;
     this.coverage = coverage;
     this.constraints = constraints;
+    this.contradictions = contradictions;
     this.misplaced = new Misplaced(problems);
     this.problems = problems;
   }
@@ -49,36 +54,60 @@ final class Embeddables {
     if (!isEmbedded(member)) {
       return Stream.of(member);
     }
-    return coverage.check(member.element()) && member.type().getKind() == TypeKind.DECLARED
-        ? inside(member).stream()
-        : Stream.empty();
+    TypeMirror type = typeOf(member);
+    if (!coverage.check(member.element())
+        || !contradictions.freeFromEmbedded(member)
+        || UnresolvedTypes.in(type)) {
+      return Stream.empty();
+    }
+    Optional<DeclaredType> opened = javaTypes.embeddable(type);
+    if (opened.isEmpty()) {
+      problems.error(
+          member.place(), EntityMessages.notEmbeddable(member.place(), javaTypes.nameOf(type)));
+    }
+    return opened.stream().flatMap(it -> inside(member, it).stream());
   }
 
-  /** Whether a member is an embeddable. */
+  /** Whether a member is an embeddable, and not one column, of JSON for example. */
   boolean isEmbedded(Member member) {
     Annotations annotations = member.annotations();
+    if (annotations.has(hibernate("JdbcTypeCode"))) {
+      return false;
+    }
     return annotations.has(jpa("Embedded"))
         || annotations.has(jpa("EmbeddedId"))
-        || (javaTypes.isEmbeddable(member.type()) && Converters.said(annotations).isEmpty());
+        || (javaTypes.isEmbeddable(typeOf(member)) && Converters.said(annotations).isEmpty());
   }
 
-  private List<Member> inside(Member member) {
-    DeclaredType type = (DeclaredType) member.type();
-    Overrides overrides =
-        member
-            .in()
-            .overrides()
-            .within(member.simpleName())
-            .orElse(Overrides.of(member.annotations()));
-    return inside(
-        new Surroundings(
-            type,
-            member.name() + ".",
-            access(member),
-            overrides,
-            member.isKey(),
-            constraints.into(member)),
-        member);
+  /** The member's type, or the class that is said to be there in its place. */
+  private TypeMirror typeOf(Member member) {
+    return Stream.concat(
+            member.annotations().find(TARGET).stream(),
+            javaTypes.elementOf(member.type()).stream()
+                .flatMap(type -> Annotations.of(type).find(TARGET).stream()))
+        .flatMap(target -> Stream.ofNullable(target.type("value")))
+        .findFirst()
+        .orElse(member.type());
+  }
+
+  private List<Member> inside(Member member, DeclaredType type) {
+    Surroundings in = member.in();
+    Overrides own = Overrides.of(member.annotations());
+    List<Member> inside =
+        inside(
+            new Surroundings(
+                type,
+                member.name() + ".",
+                access(member),
+                in.overrides().within(member.simpleName()).orElse(own),
+                in.columns().within(member.annotations(), member.simpleName()),
+                member.isKey(),
+                constraints.into(member)),
+            member);
+    if (!CollectionTypes.isMany(Annotations.of(member.element()))) {
+      own.warnOfUnused(problems, member.place(), member.name() + ".", inside);
+    }
+    return inside;
   }
 
   private static Access access(Member member) {
@@ -95,8 +124,12 @@ final class Embeddables {
       return List.of();
     }
     open.push(type);
+    List<TypeElement> classes = withSuperclasses(type);
+    Hierarchy.upwards(type).stream()
+        .filter(above -> !classes.contains(above))
+        .forEach(misplaced::lookAt);
     List<Member> found = new ArrayList<>();
-    for (TypeElement each : withSuperclasses(type)) {
+    for (TypeElement each : classes) {
       coverage.check(each);
       Access access = accessOf(each, in);
       List<Member> ofClass = members.of(each, access, in.with(Annotations.of(each)));

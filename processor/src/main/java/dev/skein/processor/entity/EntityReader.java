@@ -90,12 +90,13 @@ public final class EntityReader {
             initializers,
             problems);
     Members members = new Members(types);
-    Embeddables embeddables = new Embeddables(javaTypes, members, coverage, constraints, problems);
+    Embeddables embeddables =
+        new Embeddables(javaTypes, members, coverage, constraints, contradictions, problems);
     Targets targets = new Targets(javaTypes, problems);
     MemberChecks memberChecks = new MemberChecks(coverage, contradictions);
     SingleReader singles =
         new SingleReader(
-            basics, new ToOneReader(targets, columns, foreignKeys, tables, constraints, problems));
+            basics, new ToOneReader(targets, columns, foreignKeys, tables, constraints));
     PartReader parts = new PartReader(memberChecks, singles, basics, embeddables, problems);
     IndexReader indexes = new IndexReader(javaTypes, parts, columns, foreignKeys, problems);
     AttributeReader attributes =

@@ -31,7 +31,8 @@ final class HibernateCoverage {
             read("TimeZoneStorage", "TimeZoneColumn"),
             read("Comment", "Check", "Checks", "JdbcTypeCode", "UuidGenerator", "Parent"),
             read("ListIndexBase", "NotFound", "MapKeyJdbcTypeCode"),
-            read("DiscriminatorFormula", "DiscriminatorOptions"))
+            read("DiscriminatorFormula", "DiscriminatorOptions"),
+            read("EmbeddedColumnNaming", "EmbeddedTable", "TargetEmbeddable"))
         .flatMap(Function.identity());
   }
 
@@ -41,6 +42,8 @@ final class HibernateCoverage {
             harmless(FETCHING, "FetchProfile", "FetchProfiles", "FetchProfile.FetchOverride"),
             harmless(FETCHING, "FetchProfileOverride", "FetchProfileOverrides"),
             harmless(FETCHING, "SortComparator", "SortNatural", "SQLOrder", "Instantiator"),
+            harmless(FETCHING, "EmbeddableInstantiator", "EmbeddableInstantiatorRegistration"),
+            harmless(FETCHING, "EmbeddableInstantiatorRegistrations"),
             harmless(FETCHING, "AttributeAccessor", "ColumnTransformer", "ColumnTransformers"),
             harmless(QUERIES, "Filter", "Filters", "FilterDef", "FilterDefs", "ParamDef"),
             harmless(QUERIES, "FilterJoinTable", "FilterJoinTables", "SqlFragmentAlias"),
@@ -96,9 +99,6 @@ final class HibernateCoverage {
             notYet(basic, "CompositeType", "CompositeTypeRegistration", "AttributeBinderType"),
             notYet(basic, "CompositeTypeRegistrations", "ConverterRegistration"),
             notYet(basic, "ConverterRegistrations", "Struct", "Array"),
-            notYet(basic, "EmbeddableInstantiator", "EmbeddableInstantiatorRegistration"),
-            notYet(basic, "EmbeddableInstantiatorRegistrations", "EmbeddedColumnNaming"),
-            notYet(basic, "EmbeddedTable", "TargetEmbeddable"),
             notYet(column, "Collate"))
         .flatMap(Function.identity());
   }

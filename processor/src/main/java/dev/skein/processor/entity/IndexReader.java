@@ -131,6 +131,7 @@ final class IndexReader {
         true,
         false,
         null,
+        false,
         null,
         said,
         null,

@@ -125,6 +125,15 @@ final class JavaTypes {
     return Annotations.has(type, jpa("Entity"));
   }
 
+  /** A type whose members can be embedded, be it annotated or not, unless it is the JDK's own. */
+  Optional<DeclaredType> embeddable(TypeMirror type) {
+    return elementOf(type)
+        .filter(it -> it.getKind() == ElementKind.CLASS || it.getKind() == ElementKind.RECORD)
+        .filter(it -> !it.getQualifiedName().toString().startsWith("java."))
+        .filter(it -> type.getKind() == TypeKind.DECLARED)
+        .map(it -> (DeclaredType) type);
+  }
+
   boolean isEmbeddable(TypeMirror type) {
     return elementOf(type).filter(it -> Annotations.has(it, jpa("Embeddable"))).isPresent();
   }

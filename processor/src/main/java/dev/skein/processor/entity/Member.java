@@ -43,7 +43,8 @@ record Member(
         element,
         ofType,
         said,
-        new Surroundings(in.type(), "", in.access(), overrides, false, Reach.NOTHING));
+        new Surroundings(
+            in.type(), "", in.access(), overrides, EmbeddedColumns.PLAIN, false, Reach.NOTHING));
   }
 
   Place place() {

@@ -1,8 +1,13 @@
 package dev.skein.processor.entity;
 
 import static dev.skein.processor.entity.Names.jpa;
+import static dev.skein.processor.entity.Names.skein;
 
+import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.Place;
+import dev.skein.processor.problem.Problems;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -92,19 +97,22 @@ final class Overrides {
     return some;
   }
 
-  /** The annotations of a member with what is said here in place of its own. */
+  /**
+   * The annotations of a member with what is said here in place of its own. What its column was
+   * renamed from is said of the column it has otherwise.
+   */
   Annotations applyTo(String member, Annotations own) {
     Annotation attribute = attributes.get(member);
+    Annotation convert = converts.get(member);
     Annotation association = associations.get(member);
     Annotations result = own;
-    if (attribute != null) {
-      result =
-          attribute
-              .annotation("column")
-              .map(column -> own.with(jpa("Column"), column))
-              .orElse(result);
+    if (attribute != null || association != null) {
+      result = result.without(skein("RenamedFrom"));
     }
-    Annotation convert = converts.get(member);
+    Annotation column = attribute == null ? null : attribute.annotation("column").orElse(null);
+    if (column != null) {
+      result = result.with(jpa("Column"), column);
+    }
     if (convert != null) {
       result = result.without(jpa("Converts")).with(jpa("Convert"), ofMemberItself(convert));
     }
@@ -128,8 +136,25 @@ final class Overrides {
     return joinTable == null ? result : result.with(jpa("JoinTable"), joinTable);
   }
 
-  /** The paths spoken of, each with the annotation that does. */
-  Map<String, Annotation> spoken() {
-    return merged(attributes, associations);
+  /**
+   * Warns of what speaks of nothing. What is in a collection is not seen here.
+   *
+   * @param problems where to warn
+   * @param where what bears the annotations
+   * @param prefix the path they start from, with a dot behind unless it is empty
+   * @param members the members there are
+   */
+  void warnOfUnused(Problems problems, Place where, String prefix, List<Member> members) {
+    merged(attributes, associations)
+        .forEach(
+            (path, override) -> {
+              String full = prefix + path;
+              if (members.stream()
+                  .noneMatch(member -> (full + ".").startsWith(member.name() + "."))) {
+                String name = Coverage.simple(String.valueOf(override.place().annotation()));
+                problems.warning(
+                    override.place(), EntityMessages.overridesNothing(name, where, path));
+              }
+            });
   }
 }

@@ -21,6 +21,7 @@ final class StateReader {
   private final Embeddables embeddables;
   private final AttributeReader attributes;
   private final Misplaced misplaced;
+  private final IdClasses idClasses;
   private final Problems problems;
 
   StateReader(
@@ -29,6 +30,7 @@ final class StateReader {
     this.embeddables = embeddables;
     this.attributes = attributes;
     this.misplaced = new Misplaced(problems);
+    this.idClasses = new IdClasses(problems);
     this.problems = problems;
   }
 
@@ -40,12 +42,24 @@ final class StateReader {
     hierarchy.unmapped().forEach(misplaced::lookAt);
     List<Member> state = membersOf(hierarchy);
     requireId(hierarchy, state);
+    List<Member> opened =
+        once(inherited(hierarchy), state).stream().flatMap(embeddables::open).toList();
+    warnOfUnusedOverrides(hierarchy, opened);
     DerivedIds derived = DerivedIds.of(state);
-    return once(inherited(hierarchy), state).stream()
-        .flatMap(embeddables::open)
+    if (hierarchy.parent().isEmpty()) {
+      derived.check(opened, problems);
+    }
+    idClasses.check(hierarchy, opened);
+    return opened.stream()
         .filter(member -> !derived.replace(member))
         .<Attribute>flatMap(attributes::read)
         .toList();
+  }
+
+  private void warnOfUnusedOverrides(Hierarchy hierarchy, List<Member> opened) {
+    for (TypeElement type : hierarchy.classes()) {
+      Overrides.of(Annotations.of(type)).warnOfUnused(problems, Places.of(type), "", opened);
+    }
   }
 
   private List<Member> membersOf(Hierarchy hierarchy) {
@@ -71,14 +85,25 @@ final class StateReader {
         "",
         hierarchy.access().orElse(Access.FIELD),
         overrides,
+        EmbeddedColumns.PLAIN,
         false,
         Reach.EVERYTHING);
   }
 
   /** An id that JPA does not see, for the class is mapped otherwise, is none. */
   private void requireId(Hierarchy hierarchy, List<Member> state) {
-    boolean hasId = state.stream().anyMatch(member -> Hierarchy.isId(member.element()));
-    if (!hasId && hierarchy.parent().isEmpty()) {
+    List<Member> ids = state.stream().filter(member -> Hierarchy.isId(member.element())).toList();
+    if (ids.size() > 1) {
+      ids.stream()
+          .filter(member -> member.annotations().has(jpa("EmbeddedId")))
+          .findFirst()
+          .ifPresent(
+              member ->
+                  problems.error(
+                      member.place().at(jpa("EmbeddedId"), null),
+                      EntityMessages.embeddedIdAmongIds(member.place())));
+    }
+    if (ids.isEmpty() && hierarchy.parent().isEmpty()) {
       String entity = hierarchy.entity().getQualifiedName().toString();
       problems.error(
           Places.of(hierarchy.entity()).at(jpa("Entity"), null), EntityMessages.noId(entity));

@@ -3,8 +3,6 @@ package dev.skein.processor.entity;
 import static dev.skein.processor.entity.Names.jpa;
 
 import dev.skein.processor.model.ToOneAttribute;
-import dev.skein.processor.problem.EntityMessages;
-import dev.skein.processor.problem.Problems;
 import java.util.Optional;
 
 /** Reads a member that points to another entity. */
@@ -15,32 +13,22 @@ final class ToOneReader {
   private final ForeignKeyReader foreignKeys;
   private final TableReader tables;
   private final Constraints constraints;
-  private final Problems problems;
 
   ToOneReader(
       Targets targets,
       ColumnReader columns,
       ForeignKeyReader foreignKeys,
       TableReader tables,
-      Constraints constraints,
-      Problems problems) {
+      Constraints constraints) {
     this.targets = targets;
     this.columns = columns;
     this.foreignKeys = foreignKeys;
     this.tables = tables;
     this.constraints = constraints;
-    this.problems = problems;
   }
 
   Optional<ToOneAttribute> read(Member member) {
     Annotations annotations = member.annotations();
-    if (annotations.has(jpa("PrimaryKeyJoinColumn"))
-        || annotations.has(jpa("PrimaryKeyJoinColumns"))) {
-      problems.error(
-          member.place(),
-          EntityMessages.notCoveredYet("@PrimaryKeyJoinColumn", member.place(), "Use @MapsId"));
-      return Optional.empty();
-    }
     boolean oneToOne = annotations.has(jpa("OneToOne"));
     Annotation association = annotations.orAbsent(jpa(oneToOne ? "OneToOne" : "ManyToOne"));
     return targets
@@ -54,11 +42,17 @@ final class ToOneReader {
                     association.flag("optional", true) && !constraints.isNotNull(member),
                     annotations.has(jpa("Id")),
                     DerivedIds.mapsId(annotations).orElse(null),
+                    oneToOne && isByKey(annotations),
                     AssociationReader.mappedBy(annotations),
                     columns.joinColumns(annotations),
                     tables.joinTable(annotations).orElse(null),
                     foreignKeys.ofJoinColumns(annotations),
                     Intents.ofMember(annotations, null),
                     member.place()));
+  }
+
+  private static boolean isByKey(Annotations annotations) {
+    return annotations.has(jpa("PrimaryKeyJoinColumn"))
+        || annotations.has(jpa("PrimaryKeyJoinColumns"));
   }
 }

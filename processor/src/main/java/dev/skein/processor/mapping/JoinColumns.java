@@ -74,9 +74,7 @@ final class JoinColumns {
   }
 
   private List<Pair> toKey(Wish wish) {
-    TableDraft table = wish.target().table();
-    List<MappedColumn> key =
-        table.primaryKey().stream().flatMap(name -> table.find(name).stream()).toList();
+    List<MappedColumn> key = wish.target().table().keyColumns();
     if (key.isEmpty()) {
       problems.error(
           wish.place(), MappingMessages.noKey(wish.member(), wish.target().simpleName()));

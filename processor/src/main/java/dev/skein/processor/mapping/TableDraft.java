@@ -200,6 +200,10 @@ final class TableDraft {
     return primaryKey;
   }
 
+  List<MappedColumn> keyColumns() {
+    return primaryKey.stream().flatMap(name -> find(name).stream()).toList();
+  }
+
   List<Part<UniqueConstraint>> uniques() {
     return Collections.unmodifiableList(uniques);
   }

@@ -2,12 +2,15 @@ package dev.skein.processor.mapping;
 
 import dev.skein.processor.mapping.ForeignKeys.Link;
 import dev.skein.processor.mapping.JoinColumns.Wish;
+import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.model.ForeignKeyModel;
 import dev.skein.processor.model.Intent.ColumnIntent;
 import dev.skein.processor.model.ToOneAttribute;
+import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** {@code @ManyToOne} and {@code @OneToOne}: columns that point to the other entity. */
 final class ToOneMapping {
@@ -17,6 +20,7 @@ final class ToOneMapping {
   private final JoinTables joinTables;
   private final Columns columns;
   private final ForeignKeys foreignKeys;
+  private final Problems problems;
 
   ToOneMapping(Naming naming, Tables tables, Problems problems) {
     this.associations = new Associations(tables, problems);
@@ -24,6 +28,7 @@ final class ToOneMapping {
     this.joinTables = new JoinTables(naming, tables, problems);
     this.columns = new Columns(problems);
     this.foreignKeys = new ForeignKeys(problems);
+    this.problems = problems;
   }
 
   /**
@@ -44,6 +49,10 @@ final class ToOneMapping {
     if (attribute.joinTable() != null) {
       joinTables.keep(
           PairTable.of(holder.entity(), attribute, attribute.joinTable(), target.get()));
+      return List.of();
+    }
+    if (attribute.byKey()) {
+      keepInKey(holder, attribute, target.get());
       return List.of();
     }
     return keepInColumns(holder, attribute, target.get());
@@ -67,6 +76,28 @@ final class ToOneMapping {
       add(holder, attribute, target, joins);
     }
     return joins;
+  }
+
+  /** Hibernate has the database check a shared key only if there has to be another one. */
+  private void keepInKey(Holder holder, ToOneAttribute attribute, MappedEntity target) {
+    List<MappedColumn> own = holder.entity().table().keyColumns();
+    List<MappedColumn> others = target.table().keyColumns();
+    if (own.size() != others.size()) {
+      problems.error(
+          attribute.place(),
+          MappingMessages.otherKey(holder.member(attribute.name()), target.simpleName()));
+    } else if (!attribute.optional()) {
+      List<JoinColumn> joins =
+          IntStream.range(0, own.size())
+              .mapToObj(
+                  i ->
+                      new JoinColumn(
+                          own.get(i), ColumnModel.unsaid(attribute.place()), others.get(i)))
+              .toList();
+      foreignKeys.add(
+          new Link(holder.entity().table(), target.table(), joins, holder.member(attribute.name())),
+          foreignKey(holder.entity(), attribute, target));
+    }
   }
 
   private void add(

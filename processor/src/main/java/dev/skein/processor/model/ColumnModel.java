@@ -56,6 +56,34 @@ public record ColumnModel(
   }
 
   /**
+   * This column under another name and in another table.
+   *
+   * @param otherTable the table, or null for the entity's
+   * @param otherName the name
+   * @return the column
+   */
+  public ColumnModel in(@Nullable String otherTable, String otherName) {
+    return new ColumnModel(
+        declared,
+        otherName,
+        referencedColumnName,
+        unique,
+        nullable,
+        readOnly,
+        columnDefinition,
+        options,
+        otherTable,
+        length,
+        precision,
+        scale,
+        secondPrecision,
+        checks,
+        comment,
+        defaultSql,
+        place);
+  }
+
+  /**
    * A column of which nothing is said.
    *
    * @param place the member it belongs to

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param id whether it is an {@code @Id}
  * @param mapsId what {@code @MapsId} says: the attribute of the embedded key, empty for the whole
  *     key; null if it is not there
+ * @param byKey whether the two entities share the values of their keys, without columns of its own
+ *     ({@code @PrimaryKeyJoinColumn})
  * @param mappedBy the attribute of the target that owns it, or null if it is the owner
  * @param joinColumns what is said of its columns, empty if nothing is
  * @param joinTable the table it is kept in, or null if it is kept in columns
@@ -28,6 +30,7 @@ public record ToOneAttribute(
     boolean optional,
     boolean id,
     @Nullable String mapsId,
+    boolean byKey,
     @Nullable String mappedBy,
     List<ColumnModel> joinColumns,
     @Nullable JoinTableModel joinTable,
@@ -63,6 +66,7 @@ public record ToOneAttribute(
         optional,
         id,
         mapsId,
+        byKey,
         mappedBy,
         joinColumns,
         joinTable,
@@ -85,6 +89,7 @@ public record ToOneAttribute(
         other,
         id,
         mapsId,
+        byKey,
         mappedBy,
         joinColumns,
         joinTable,

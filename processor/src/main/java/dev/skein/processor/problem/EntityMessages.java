@@ -147,6 +147,92 @@ public final class EntityMessages {
   }
 
   /**
+   * A member that cannot be opened as an embeddable.
+   *
+   * @param where the member
+   * @param typeName its type
+   * @return the message
+   */
+  public static Message notEmbeddable(Place where, String typeName) {
+    return new Message(
+        "NotEmbeddable",
+        Wording.subject(where)
+            + " is of type "
+            + typeName
+            + ", whose members cannot be embedded. Remove @Embedded if it is one column, or name the"
+            + " class that is embedded with @TargetEmbeddable.");
+  }
+
+  /**
+   * An embedded id beside another id.
+   *
+   * @param where the embedded id
+   * @return the message
+   */
+  public static Message embeddedIdAmongIds(Place where) {
+    return new Message(
+        "EmbeddedIdAmongIds",
+        "@EmbeddedId on "
+            + Wording.subject(where)
+            + " has to be the only id. Remove the others, or put them into the embeddable.");
+  }
+
+  /**
+   * A part of the key that is not there.
+   *
+   * @param where the member that maps it
+   * @param part the part
+   * @return the message
+   */
+  public static Message noSuchPartOfKey(Place where, String part) {
+    return new Message(
+        "MapsId",
+        Wording.subject(where)
+            + " maps '"
+            + part
+            + "', which is no attribute of the embedded id. Name one that is, or leave the name out"
+            + " to map the whole id.");
+  }
+
+  /**
+   * An override of something that is not there.
+   *
+   * @param annotation the annotation as it is written
+   * @param where the class or member that bears it
+   * @param path what it names
+   * @return the message
+   */
+  public static Message overridesNothing(String annotation, Place where, String path) {
+    return new Message(
+        "OverridesNothing",
+        annotation
+            + " on "
+            + Wording.subject(where)
+            + " names '"
+            + path
+            + "', which is no attribute there, and has no effect. Correct the name, or remove it.");
+  }
+
+  /**
+   * An annotation in an id class, which Hibernate takes in place of the entity's.
+   *
+   * @param annotation the annotation as it is written
+   * @param where the member of the id class
+   * @param entity the entity
+   * @return the message
+   */
+  public static Message annotatedIdClass(String annotation, Place where, String entity) {
+    return new Message(
+        "AnnotatedIdClass",
+        annotation
+            + " on "
+            + Wording.subject(where)
+            + " would replace what "
+            + entity
+            + " says of its id, as Hibernate goes by the id class then. Move it to the entity.");
+  }
+
+  /**
    * An embeddable that holds itself.
    *
    * @param where the member that holds it

@@ -222,6 +222,15 @@ public final class MappingMessages {
             .formatted(entity, entity));
   }
 
+  /** An association by keys that are not alike. */
+  public static Message otherKey(String member, String target) {
+    return new Message(
+        "OtherKey",
+        ("%s shares its key with %s, whose key has another number of columns. Use @JoinColumn "
+                + "instead of @PrimaryKeyJoinColumn.")
+            .formatted(member, target));
+  }
+
   /** The other side has no key. */
   public static Message noKey(String member, String target) {
     return new Message(

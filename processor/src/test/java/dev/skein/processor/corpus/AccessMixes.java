@@ -10,7 +10,10 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.io.Serializable;
 
-/** Fields here, getters there. */
+/**
+ * Fields here, getters there. A record below a getter is left out: beside a converter that applies
+ * itself, Hibernate 7.4.13 fails over it.
+ */
 public final class AccessMixes {
 
   private AccessMixes() {}
@@ -61,16 +64,11 @@ public final class AccessMixes {
     }
   }
 
-  /** Always read by its fields. */
-  @Embeddable
-  public record Pair(String one, int two) {}
-
   /** Read by its getters, one field aside. */
   @Entity(name = "AmGetters")
   public static class Getters {
     private long id;
     private ByFields byFields;
-    private Pair pair;
     private boolean fine;
     private Boolean maybe;
 
@@ -93,14 +91,6 @@ public final class AccessMixes {
 
     public void setByFields(ByFields value) {
       byFields = value;
-    }
-
-    public Pair getPair() {
-      return pair;
-    }
-
-    public void setPair(Pair value) {
-      pair = value;
     }
 
     public boolean isFine() {

@@ -15,12 +15,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 
 /** Keys that are embeddables, and columns that point to keys of several columns. */
 public final class EmbeddedKeys {
@@ -183,5 +186,17 @@ public final class EmbeddedKeys {
     @JoinColumn(name = "other_x", referencedColumnName = "x")
     @JoinColumn(name = "other_y", referencedColumnName = "y")
     OtherKeys byPair;
+  }
+
+  /** Shares its key with others, of which only the mandatory one is checked. */
+  @Entity(name = "EkSameKey")
+  public static class SameKey {
+    @EmbeddedId InTenant id;
+    @OneToOne @PrimaryKeyJoinColumn Owner owner;
+
+    @OneToOne(optional = false)
+    @PrimaryKeyJoinColumn
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    Shared shared;
   }
 }

@@ -37,6 +37,7 @@ class AssociationReaderTest {
                 true,
                 false,
                 null,
+                false,
                 null,
                 List.of(),
                 null,

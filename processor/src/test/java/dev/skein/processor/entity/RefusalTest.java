@@ -73,17 +73,17 @@ class RefusalTest {
   }
 
   @Test
-  void aKeyThatIsAnotherEntitysWithoutSayingSo() {
+  void aKeyThatManyEntitiesWouldShare() {
     assertThat(
             Reading.of(
                     """
                     @Entity class A { @Id long id;
-                    @OneToOne @PrimaryKeyJoinColumn A other; }
+                    @ManyToOne @PrimaryKeyJoinColumn A other; }
                     """)
                 .diagnostics())
         .containsExactly(
-            "2: [Skein:NotCoveredYet] @PrimaryKeyJoinColumn on com.acme.A.other is not covered yet."
-                + " Use @MapsId; or mark the member @Transient.");
+            "2: [Skein:Contradiction] @PrimaryKeyJoinColumn on com.acme.A.other has no meaning on a"
+                + " @ManyToOne. Use @JoinColumn.");
   }
 
   @Test
