@@ -52,6 +52,7 @@ final class Embeddables {
   /** The members that are columns or associations: what is in a member, or the member itself. */
   Stream<Member> open(Member member) {
     if (!isEmbedded(member)) {
+      warnOfDocument(member);
       return Stream.of(member);
     }
     TypeMirror type = typeOf(member);
@@ -77,6 +78,23 @@ final class Embeddables {
     return annotations.has(jpa("Embedded"))
         || annotations.has(jpa("EmbeddedId"))
         || (javaTypes.isEmbeddable(typeOf(member)) && Converters.said(annotations).isEmpty());
+  }
+
+  /** Hibernate looks into such a column in each database's words. */
+  private void warnOfDocument(Member member) {
+    if (javaTypes.isEmbeddable(member.type())) {
+      javaTypes.elementOf(member.type()).stream()
+          .flatMap(type -> type.getEnclosedElements().stream())
+          .filter(element -> element.getKind().isField())
+          .filter(element -> javaTypes.enumOf(element.asType()).isPresent())
+          .findFirst()
+          .ifPresent(
+              ofEnum ->
+                  problems.warning(
+                      member.place(),
+                      EntityMessages.documentNotChecked(
+                          member.place(), ofEnum.getSimpleName().toString())));
+    }
   }
 
   /** The member's type, or the class that is said to be there in its place. */

@@ -233,6 +233,23 @@ public final class EntityMessages {
   }
 
   /**
+   * An embeddable that is one column, with an enum in it.
+   *
+   * @param where the member
+   * @param ofEnum the enum's member
+   * @return the message
+   */
+  public static Message documentNotChecked(Place where, String ofEnum) {
+    return new Message(
+        "DocumentNotChecked",
+        Wording.subject(where)
+            + " is one column, in which Hibernate has databases check that '"
+            + ofEnum
+            + "' is one of its enum's constants; Skein does not. Add a check by hand if you want"
+            + " it.");
+  }
+
+  /**
    * An embeddable that holds itself.
    *
    * @param where the member that holds it

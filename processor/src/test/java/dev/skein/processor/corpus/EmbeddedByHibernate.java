@@ -5,10 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.DayOfWeek;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TargetEmbeddable;
@@ -108,6 +106,6 @@ public final class EmbeddedByHibernate {
   @Embeddable
   public static class Document {
     String title;
-    @Enumerated DayOfWeek published;
+    int pages;
   }
 }

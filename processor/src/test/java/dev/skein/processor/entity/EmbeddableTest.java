@@ -185,6 +185,25 @@ class EmbeddableTest {
   }
 
   @Test
+  void aDocumentIsOneColumnAndItsEnumsAreNotChecked() {
+    Reading reading =
+        Reading.of(
+            """
+            @Entity class X {
+              @Id long id;
+              @Embedded @org.hibernate.annotations.JdbcTypeCode(3001) Document document;
+            }
+            @Embeddable class Document { String title; DayOfWeek published; }
+            """);
+    assertThat(names(reading.entity())).containsExactly("id", "document");
+    assertThat(reading.diagnostics())
+        .containsExactly(
+            "3: [Skein:DocumentNotChecked] com.acme.X.document is one column, in which Hibernate has"
+                + " databases check that 'published' is one of its enum's constants; Skein does"
+                + " not. Add a check by hand if you want it.");
+  }
+
+  @Test
   void overridesThatNameNothing() {
     Reading reading =
         Reading.of(
