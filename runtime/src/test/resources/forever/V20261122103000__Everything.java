@@ -105,7 +105,8 @@ public final class V20261122103000__Everything extends SkeinMigration {
         .column("c27", enumOf("NEW", "it's \"paid\"").check("ck_types_c27"))
         .column("c28", enumOf("A").check("ck_types_c28").length(20))
         .column("c29", arrayOf(varchar(40)))
-        .column("c30", type("citext"));
+        .column("c30", type("citext"))
+        .column("c31", enumOf("A").unchecked());
     op.createTable("billing.`Order`")
         .column("id", bigint(), notNull(), identity())
         .column(

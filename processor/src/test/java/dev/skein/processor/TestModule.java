@@ -26,7 +26,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A module on disk as Maven lays it out, and the real javac as Maven calls it. */
-final class TestModule {
+public final class TestModule {
 
   static final String SNAPSHOT = "src/main/db/schema.yaml";
   static final String MIGRATIONS = "src/main/java/db/migration/";
@@ -39,7 +39,7 @@ final class TestModule {
   private Instant now = NOW;
   private boolean wrapped;
 
-  TestModule(Path base) {
+  public TestModule(Path base) {
     this.base = base;
     compilerOptions.put("-d", "target/classes");
     compilerOptions.put("-s", "target/generated-sources/annotations");
@@ -47,10 +47,10 @@ final class TestModule {
   }
 
   /** What a compile said and whether it succeeded. */
-  record Result(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+  public record Result(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
 
     /** Each diagnostic as {@code ERROR Order.java:12 text}. */
-    List<String> lines() {
+    public List<String> lines() {
       return diagnostics.stream().map(Result::line).toList();
     }
 
@@ -63,7 +63,7 @@ final class TestModule {
   }
 
   /** Writes a file, with what is above it. */
-  TestModule write(String path, String text) {
+  public TestModule write(String path, String text) {
     try {
       Files.createDirectories(path(path).getParent());
       Files.writeString(path(path), text);
@@ -95,7 +95,7 @@ final class TestModule {
   }
 
   /** Adds options to all compiles from now on. */
-  TestModule flags(String... added) {
+  public TestModule flags(String... added) {
     flags.addAll(List.of(added));
     return this;
   }
@@ -112,16 +112,16 @@ final class TestModule {
     return this;
   }
 
-  TestModule at(String time) {
+  public TestModule at(String time) {
     now = Instant.parse(time);
     return this;
   }
 
-  Path path(String path) {
+  public Path path(String path) {
     return base.resolve(path);
   }
 
-  String read(String path) {
+  public String read(String path) {
     try {
       return Files.readString(path(path));
     } catch (IOException e) {
@@ -130,7 +130,7 @@ final class TestModule {
   }
 
   /** The files in a folder and below, by their paths in it. */
-  List<String> files(String folder) {
+  public List<String> files(String folder) {
     if (!Files.isDirectory(path(folder))) {
       return List.of();
     }
@@ -154,7 +154,7 @@ final class TestModule {
   }
 
   /** Compiles all sources. */
-  Result compile(Processor... others) {
+  public Result compile(Processor... others) {
     List<String> sources =
         files("src/main/java").stream()
             .filter(file -> file.endsWith(".java"))

@@ -58,7 +58,8 @@ class StandardTypes implements ColumnType.Visitor<String> {
 
   @Override
   public String visitEnumeration(Enumeration type) {
-    return words(ColumnType.of(SqlType.VARCHAR, type.length()));
+    // As Hibernate does: a single character is no text of varying length.
+    return words(ColumnType.of(type.length() == 1 ? SqlType.CHAR : SqlType.VARCHAR, type.length()));
   }
 
   @Override
@@ -73,7 +74,7 @@ class StandardTypes implements ColumnType.Visitor<String> {
 
   /** The check that stands for a column's enumeration, or null where the type itself does. */
   @Nullable CheckConstraint checkOf(Column column) {
-    return column.type() instanceof Enumeration type
+    return column.type() instanceof Enumeration type && type.checkName() != null
         ? new CheckConstraint(
             type.checkName(), names.name(column.name()) + " in " + list(type.values()))
         : null;

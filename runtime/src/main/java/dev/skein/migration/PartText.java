@@ -95,8 +95,7 @@ final class PartText {
           + Phrase.list(type.values())
           + " length "
           + type.length()
-          + " check "
-          + Phrase.quote(type.checkName());
+          + (type.checkName() == null ? "" : " check " + Phrase.quote(type.checkName()));
     }
 
     @Override

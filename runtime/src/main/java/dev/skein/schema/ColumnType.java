@@ -39,9 +39,11 @@ public sealed interface ColumnType {
    *
    * @param values the texts, in the order the program declares them
    * @param length characters of the text column, where the database has no native enum
-   * @param checkName the name of the check, where the database has no native enum
+   * @param checkName the name of the check, where the database has no native enum; null if what the
+   *     column points to is checked already
    */
-  record Enumeration(List<String> values, int length, String checkName) implements ColumnType {
+  record Enumeration(List<String> values, int length, @Nullable String checkName)
+      implements ColumnType {
     /** Copies the values. */
     public Enumeration {
       values = List.copyOf(values);

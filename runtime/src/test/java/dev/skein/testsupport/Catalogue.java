@@ -34,7 +34,11 @@ public record Catalogue(
     KEY_COLUMN_ORDER,
     /** The order of the values in a check's list. */
     VALUE_ORDER,
-    /** Plain indexes that start with the columns of a foreign key, here and not there. */
+    /**
+     * Plain indexes that start with the columns of a foreign key: here and not there, or there
+     * where something here starts with them, for MySQL and MariaDB make one only where nothing
+     * does.
+     */
     EXTRA_FOREIGN_KEY_INDEXES
   }
 

@@ -70,14 +70,24 @@ public record CatalogueTable(
     List<String> here = described(parts, ignored);
     List<String> there = described(other.parts, ignored);
     List<String> onlyHere = minus(here, there);
+    List<String> onlyThere = minus(there, here);
     if (ignored.contains(Ignore.EXTRA_FOREIGN_KEY_INDEXES)) {
       onlyHere =
           minus(
               onlyHere, described(parts.stream().filter(this::servesForeignKey).toList(), ignored));
+      onlyThere =
+          minus(
+              onlyThere,
+              described(
+                  other.parts.stream()
+                      .filter(other::servesForeignKey)
+                      .filter(this::isCovered)
+                      .toList(),
+                  ignored));
     }
     List<String> lines = new ArrayList<>();
     onlyHere.forEach(part -> lines.add(part + ": there vs missing"));
-    minus(there, here).forEach(part -> lines.add(part + ": missing vs there"));
+    onlyThere.forEach(part -> lines.add(part + ": missing vs there"));
     return lines;
   }
 
@@ -95,6 +105,12 @@ public record CatalogueTable(
   private boolean servesForeignKey(CataloguePart index) {
     return index.kind() == Kind.INDEX
         && parts(Kind.FOREIGN_KEY).stream().anyMatch(key -> startsWith(index, key));
+  }
+
+  private boolean isCovered(CataloguePart index) {
+    return parts.stream()
+        .filter(part -> part.kind() != Kind.FOREIGN_KEY && part.kind() != Kind.CHECK)
+        .anyMatch(part -> startsWith(part, index));
   }
 
   private static boolean startsWith(CataloguePart index, CataloguePart key) {

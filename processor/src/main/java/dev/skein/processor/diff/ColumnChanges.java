@@ -6,6 +6,7 @@ import dev.skein.operation.DropColumn;
 import dev.skein.operation.NeutralValue;
 import dev.skein.operation.Operation;
 import dev.skein.processor.problem.DiffMessages;
+import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.Column;
@@ -74,11 +75,9 @@ final class ColumnChanges {
     }
     String initial = sources.initial(after.name(), column.name());
     if (initial == null) {
-      Place place = sources.column(after.name(), column.name());
       problems.error(
-          place,
-          DiffMessages.noValueForNewColumn(
-              after.name(), column.name(), NeutralValue.of(column.type()), place));
+          sources.column(after.name(), column.name()),
+          advice(column, DiffMessages::noValueForNewColumn, DiffMessages::noRowForNewColumn));
     }
     return new AddColumn(after.name(), column, initial);
   }
@@ -107,12 +106,26 @@ final class ColumnChanges {
             .findFirst()
             .orElse(null);
     if (value == null) {
-      Place place = sources.column(after.name(), column.name());
       problems.error(
-          place,
-          DiffMessages.noValueForNulls(
-              after.name(), column.name(), NeutralValue.of(column.type()), place));
+          sources.column(after.name(), column.name()),
+          advice(column, DiffMessages::noValueForNulls, DiffMessages::noRowForNulls));
     }
     return new AlterColumn(after.name(), was, column, value, null);
+  }
+
+  /** What to do about a column without value: the value of one that points has to be a key. */
+  private Message advice(Column column, Advice toFill, Advice toPoint) {
+    String name = column.name();
+    Place place = sources.column(after.name(), name);
+    return after.foreignKeys().stream()
+        .filter(key -> key.columns().contains(name))
+        .findFirst()
+        .map(key -> toPoint.on(after.name(), name, key.referencedTable(), place))
+        .orElseGet(() -> toFill.on(after.name(), name, NeutralValue.of(column.type()), place));
+  }
+
+  /** A message about a column, with what its value has to be. */
+  private interface Advice {
+    Message on(String table, String column, String value, @Nullable Place place);
   }
 }

@@ -57,7 +57,7 @@ public final class Differ {
   }
 
   private List<Operation> operations(List<Operation> renames) {
-    new Vanished(before.schema(), sources, losses, problems).report();
+    new Vanished(before, sources, losses, problems).report();
     new Notices(before.schema(), sources, problems).report();
     List<TableChanges> changes = changes();
     Creation creation = Creation.of(only(after, before.schema()), keys);

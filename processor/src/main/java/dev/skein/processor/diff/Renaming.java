@@ -51,10 +51,12 @@ final class Renaming {
   record Result(List<Operation> operations, Snapshot snapshot) {}
 
   Result rename() {
-    Map<String, String> oldTables = oldTables();
+    Map<String, String> declared = declaredTables().open(names(before), names(after), problems);
+    Snapshot known = ClassRenames.applied(before, after, declared);
+    Map<String, String> oldTables = oldTables(known, declared);
     List<Operation> operations = new ArrayList<>();
     oldTables.forEach((name, old) -> operations.add(new RenameTable(old, name)));
-    Map<String, TableOrigin> origins = renamedKeys(before.origins(), oldTables);
+    Map<String, TableOrigin> origins = renamedKeys(known.origins(), oldTables);
     Schema tablesRenamed = Operation.applyAll(operations, before.schema());
     for (Table table : after.schema().tables()) {
       if (tablesRenamed.tables().contains(table.name())) {
@@ -70,11 +72,9 @@ final class Renaming {
     return new Result(operations, new Snapshot(renamed, origins));
   }
 
-  private Map<String, String> oldTables() {
-    Names old = names(before);
-    Names now = names(after);
+  private Map<String, String> oldTables(Snapshot known, Map<String, String> declared) {
     Map<String, String> oldTables =
-        old.renamedTo(now, declaredTables().open(old, now, problems), sources.droppedTables());
+        names(known).renamedTo(names(after), declared, sources.droppedTables());
     oldTables.entrySet().removeIf(rename -> isMove(rename.getValue(), rename.getKey()));
     return oldTables;
   }

@@ -27,6 +27,17 @@ record Sources(Snapshot snapshot, Intent intent) {
         .orElse(null);
   }
 
+  /** The class a table came from, if it is still there; else nothing can be said of it. */
+  @Nullable Place ofClass(Optional<TableOrigin> before) {
+    return before
+        .filter(
+            was ->
+                snapshot.origins().values().stream()
+                    .anyMatch(origin -> origin.entityClass().equals(was.entityClass())))
+        .map(was -> Place.ofClass(was.entityClass()))
+        .orElse(null);
+  }
+
   @Nullable Place column(String table, String column) {
     Place place = intent.column(table, column).map(ColumnIntent::place).orElse(null);
     return place != null ? place : table(table);

@@ -3,9 +3,11 @@ package dev.skein.processor.diff;
 import dev.skein.processor.model.Intent;
 import dev.skein.processor.model.Intent.TableIntent;
 import dev.skein.processor.problem.DiffMessages;
+import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.RenameMessages;
 import dev.skein.processor.problem.RenameMessages.Candidate;
+import dev.skein.processor.snapshot.Snapshot;
 import dev.skein.schema.Column;
 import dev.skein.schema.Named;
 import dev.skein.schema.NamedList;
@@ -21,6 +23,7 @@ final class Vanished {
 
   private static final String DROPPED = "dev.skein.annotation.Dropped";
 
+  private final Snapshot known;
   private final Schema before;
   private final Schema after;
   private final Intent intent;
@@ -28,8 +31,9 @@ final class Vanished {
   private final Losses losses;
   private final Problems problems;
 
-  Vanished(Schema before, Sources sources, Losses losses, Problems problems) {
-    this.before = before;
+  Vanished(Snapshot before, Sources sources, Losses losses, Problems problems) {
+    this.known = before;
+    this.before = before.schema();
     this.after = sources.snapshot().schema();
     this.intent = sources.intent();
     this.sources = sources;
@@ -61,12 +65,13 @@ final class Vanished {
     if (sources.droppedTables().contains(table.name())) {
       return;
     }
-    List<Table> successors =
-        vanished(after.tables(), before.tables()).stream()
-            .filter(added -> Kinship.alike(table, added))
-            .toList();
+    List<Table> successors = successors(table);
     if (successors.isEmpty()) {
-      losses.report(null, DiffMessages.tableLost(table.name()));
+      Place place = sources.ofClass(known.origin(table.name()));
+      losses.report(place, DiffMessages.tableLost(table.name(), place));
+      return;
+    }
+    if (isDecidedWithItsClass(table)) {
       return;
     }
     List<Candidate> candidates =
@@ -75,6 +80,21 @@ final class Vanished {
             .toList();
     problems.error(
         candidates.get(0).place(), RenameMessages.tableRenamedOrNot(table.name(), candidates));
+  }
+
+  private List<Table> successors(Table table) {
+    return vanished(after.tables(), before.tables()).stream()
+        .filter(added -> Kinship.alike(table, added))
+        .toList();
+  }
+
+  /** The table of a member whose class is asked about: where that goes, the member's table goes. */
+  private boolean isDecidedWithItsClass(Table table) {
+    return vanished(before.tables(), after.tables()).stream()
+        .filter(other -> known.isMemberOf(table.name(), other.name()))
+        .anyMatch(
+            other ->
+                !sources.droppedTables().contains(other.name()) && !successors(other).isEmpty());
   }
 
   private void column(Table was, Table table, Column column) {

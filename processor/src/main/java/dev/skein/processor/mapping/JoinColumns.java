@@ -124,7 +124,7 @@ final class JoinColumns {
     ColumnType type =
         said.columnDefinition() != null
             ? new ColumnType.Custom(said.columnDefinition())
-            : referenced.column().type();
+            : pointing(referenced.column().type());
     MappedColumn column =
         new MappedColumn(
             Columns.column(said, naming.physical(logicalName), type)
@@ -135,6 +135,13 @@ final class JoinColumns {
             List.of(),
             wish.intent());
     return new JoinColumn(column, said, referenced);
+  }
+
+  /** What a column points to is one of the texts already, so that it needs no check of its own. */
+  private static ColumnType pointing(ColumnType type) {
+    return type instanceof ColumnType.Enumeration texts
+        ? new ColumnType.Enumeration(texts.values(), texts.length(), null)
+        : type;
   }
 
   /** One column comes from the member as a whole, one of several from a part of it. */

@@ -94,7 +94,7 @@ final class SchemaAssembly {
     if (type instanceof ColumnType.Array array) {
       return new ColumnType.Array(named(draft, column, array.element()));
     }
-    return type instanceof Enumeration texts
+    return type instanceof Enumeration texts && texts.checkName() != null
         ? new Enumeration(
             texts.values(),
             texts.length(),

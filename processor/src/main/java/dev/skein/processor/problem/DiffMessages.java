@@ -31,15 +31,21 @@ public final class DiffMessages {
    * A table is dropped.
    *
    * @param table the table
+   * @param place the class it comes from, if that is still there
    * @return the message
    */
-  public static Message tableLost(String table) {
+  public static Message tableLost(String table, @Nullable Place place) {
     return new Message(
         "DataLoss",
         """
         Table '%s' is dropped, and all its rows are lost. If that is meant, put @Dropped("%s") \
-        on any other entity; if not, bring its entity or association back.%s"""
-            .formatted(table, table, REVIEW));
+        on %s; if not, bring its %s back.%s"""
+            .formatted(
+                table,
+                table,
+                place == null ? "any other entity" : Wording.placeOfClass(place),
+                place == null ? "entity or association" : "member",
+                REVIEW));
   }
 
   /**
@@ -162,13 +168,28 @@ public final class DiffMessages {
    */
   public static Message noValueForNewColumn(
       String table, String column, String example, @Nullable Place place) {
-    return new Message(
-        "NoValueForRows",
-        """
+    return noValue(isNew(table, column) + waysToFill(example, place));
+  }
+
+  /**
+   * A new mandatory column that points to another table has no value for the rows that are there.
+   *
+   * @param table the table
+   * @param column the column
+   * @param references the table it points to
+   * @param place where the column comes from
+   * @return the message
+   */
+  public static Message noRowForNewColumn(
+      String table, String column, String references, @Nullable Place place) {
+    return noValue(isNew(table, column) + waysToPoint(references, place));
+  }
+
+  private static String isNew(String table, String column) {
+    return """
         Column '%s' of table '%s' is new and must not be NULL, but the rows that are there have \
-        no value for it. Put @Backfill("%s") or Hibernate's @ColumnDefault("%s") on %s, give the \
-        field a constant as initializer, or let it be NULL."""
-            .formatted(column, table, example, example, Wording.said(place)));
+        no value for it."""
+        .formatted(column, table);
   }
 
   /**
@@ -182,13 +203,47 @@ public final class DiffMessages {
    */
   public static Message noValueForNulls(
       String table, String column, String example, @Nullable Place place) {
-    return new Message(
-        "NoValueForRows",
-        """
+    return noValue(isNullNoMore(table, column) + waysToFill(example, place));
+  }
+
+  /**
+   * A column that points to another table must no longer be NULL, and nothing replaces NULL.
+   *
+   * @param table the table
+   * @param column the column
+   * @param references the table it points to
+   * @param place where the column comes from
+   * @return the message
+   */
+  public static Message noRowForNulls(
+      String table, String column, String references, @Nullable Place place) {
+    return noValue(isNullNoMore(table, column) + waysToPoint(references, place));
+  }
+
+  private static String isNullNoMore(String table, String column) {
+    return """
         Column '%s' of table '%s' must no longer be NULL, but nothing says what replaces NULL in \
-        the rows that are there. Put @Backfill("%s") or Hibernate's @ColumnDefault("%s") on %s, \
-        give the field a constant as initializer, or let it be NULL."""
-            .formatted(column, table, example, example, Wording.said(place)));
+        the rows that are there."""
+        .formatted(column, table);
+  }
+
+  private static Message noValue(String text) {
+    return new Message("NoValueForRows", text);
+  }
+
+  private static String waysToFill(String example, @Nullable Place place) {
+    return """
+         Put @Backfill("%s") or Hibernate's @ColumnDefault("%s") on %s, give the field a constant \
+        as initializer, or let it be NULL."""
+        .formatted(example, example, Wording.said(place));
+  }
+
+  /** Hardly any constant is the key of a row in every database that the migration runs on. */
+  private static String waysToPoint(String references, @Nullable Place place) {
+    return """
+         Put @Backfill("...") on %s, with the key of a row of '%s' or a query in parentheses that \
+        finds it, or let it be NULL."""
+        .formatted(Wording.said(place), references);
   }
 
   /**

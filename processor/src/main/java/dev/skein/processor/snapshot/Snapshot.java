@@ -59,4 +59,21 @@ public record Snapshot(Schema schema, Map<String, TableOrigin> origins, Set<Stri
   public Optional<TableOrigin> origin(String table) {
     return Optional.ofNullable(origins.get(table));
   }
+
+  /**
+   * Whether a table is that of a member of the class that another table is of.
+   *
+   * @param table the table that may be a member's
+   * @param entity the table of the class
+   * @return whether it is; false where an origin is not known
+   */
+  public boolean isMemberOf(String table, String entity) {
+    TableOrigin member = origins.get(table);
+    TableOrigin owner = origins.get(entity);
+    return member != null
+        && owner != null
+        && member.member() != null
+        && owner.member() == null
+        && member.entityClass().equals(owner.entityClass());
+  }
 }

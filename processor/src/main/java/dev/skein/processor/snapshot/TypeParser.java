@@ -18,7 +18,7 @@ final class TypeParser {
 
   private static final Pattern ENUM =
       Pattern.compile(
-          "enum\\(((?:(?:%1$s)(?:, (?:%1$s))*+)?)\\)(?: length (\\d+))? check (%1$s)"
+          "enum\\(((?:(?:%1$s)(?:, (?:%1$s))*+)?)\\)(?: length (\\d+))?(?: check (%1$s))?"
               .formatted(WORD));
 
   private static final Pattern VALUE = Pattern.compile(WORD);
@@ -70,7 +70,8 @@ final class TypeParser {
         VALUE.matcher(match.group(1)).results().map(value -> unquoted(value.group())).toList();
     int length =
         match.group(2) == null ? TypeText.USUAL_ENUM_LENGTH : Integer.parseInt(match.group(2));
-    return Optional.of(new ColumnType.Enumeration(values, length, unquoted(match.group(3))));
+    String check = match.group(3) == null ? null : unquoted(match.group(3));
+    return Optional.of(new ColumnType.Enumeration(values, length, check));
   }
 
   private static String unquoted(String word) {

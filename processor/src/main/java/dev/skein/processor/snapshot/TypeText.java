@@ -55,8 +55,7 @@ public final class TypeText {
       return "enum"
           + type.values().stream().map(Writer::word).collect(Collectors.joining(", ", "(", ")"))
           + (type.length() == USUAL_ENUM_LENGTH ? "" : " length " + type.length())
-          + " check "
-          + word(type.checkName());
+          + (type.checkName() == null ? "" : " check " + word(type.checkName()));
     }
 
     private static String word(String text) {

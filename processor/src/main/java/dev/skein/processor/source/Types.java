@@ -60,7 +60,8 @@ final class Types implements ColumnType.Visitor<Expression> {
   @Override
   public Expression visitEnumeration(ColumnType.Enumeration type) {
     List<Call> links = new ArrayList<>();
-    links.add(link("check", new Text(type.checkName())));
+    links.add(
+        type.checkName() == null ? link("unchecked") : link("check", new Text(type.checkName())));
     if (type.length() != EnumValues.DEFAULT_LENGTH) {
       links.add(link("length", new Word(Integer.toString(type.length()))));
     }

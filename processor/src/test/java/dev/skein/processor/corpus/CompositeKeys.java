@@ -1,6 +1,8 @@
 package dev.skein.processor.corpus;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
@@ -69,5 +71,21 @@ public final class CompositeKeys {
   public static class Label {
     @Id @OneToOne Book book;
     String text;
+  }
+
+  /** A key that is one of a few texts. */
+  @Entity(name = "CkSeason")
+  public static class Season {
+    @Id
+    @Enumerated(EnumType.STRING)
+    Enums.Status status;
+  }
+
+  /** Points to a key that is an enum. */
+  @Entity(name = "CkPlan")
+  public static class Plan {
+    @Id long id;
+    @ManyToOne Season season;
+    @ManyToMany Set<Season> others;
   }
 }

@@ -36,6 +36,12 @@ public class Enums {
     }
   }
 
+  /** Single letters. */
+  public enum Grade {
+    A,
+    B
+  }
+
   @Id long id;
   Status unsaid;
   DayOfWeek weekday;
@@ -51,6 +57,10 @@ public class Enums {
   @Enumerated(EnumType.STRING)
   @Column(length = 20, nullable = false)
   Status stringOf20;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 1)
+  Grade letter;
 
   @Enumerated(EnumType.STRING)
   Shape shape;

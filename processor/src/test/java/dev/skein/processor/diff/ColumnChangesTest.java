@@ -16,7 +16,9 @@ import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.ColumnType.Custom;
 import dev.skein.schema.ColumnType.Enumeration;
+import dev.skein.schema.ForeignKey;
 import dev.skein.schema.SqlType;
+import dev.skein.schema.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,27 @@ class ColumnChangesTest {
                 + " new and must not be NULL, but the rows that are there have no value for it. Put"
                 + " @Backfill(\"0\") or Hibernate's @ColumnDefault(\"0\") on Post.stars, give the"
                 + " field a constant as initializer, or let it be NULL.");
+  }
+
+  /** No constant is the key of a row everywhere, and no field of an entity's type has one. */
+  @Test
+  void aMandatoryColumnThatPointsNowhere() {
+    ForeignKey key = new ForeignKey("fk_posts_blog", List.of("blog"), "blogs", List.of("id"));
+    Table pointing = posts(number("blog").notNull()).table().foreignKeys(all -> all.with(key));
+
+    assertThat(Entities.of(entity("Post", pointing)).since(EMPTY_POSTS).said())
+        .containsExactly(
+            "ERROR com.acme.Post.blog: [Skein:NoValueForRows] Column 'blog' of table 'posts' is new"
+                + " and must not be NULL, but the rows that are there have no value for it. Put"
+                + " @Backfill(\"...\") on Post.blog, with the key of a row of 'blogs' or a query in"
+                + " parentheses that finds it, or let it be NULL.");
+    assertThat(
+            Entities.of(entity("Post", pointing)).since(Entities.of(posts(number("blog")))).said())
+        .containsExactly(
+            "ERROR com.acme.Post.blog: [Skein:NoValueForRows] Column 'blog' of table 'posts' must"
+                + " no longer be NULL, but nothing says what replaces NULL in the rows that are"
+                + " there. Put @Backfill(\"...\") on Post.blog, with the key of a row of 'blogs' or a"
+                + " query in parentheses that finds it, or let it be NULL.");
   }
 
   @ParameterizedTest

@@ -408,4 +408,65 @@ class RenamingTest {
         .extracting(operation -> operation.getClass().getSimpleName())
         .containsExactly("CreateSequence", "CreateTable", "DropTable", "DropSequence");
   }
+
+  /** The member is the same when its class is, whatever that is called. */
+  @Test
+  void theTablesOfMembersFollowTheirClass() {
+    Entities before =
+        Entities.of(
+            entity("Post", table("Post", ID)),
+            entity("Post", table("Post_Tag", link("Post_id"), link("tags_id"))).joining("tags"));
+
+    Differences found =
+        Entities.of(
+                entity("Article", table("Article", ID)).renamedFrom("Post"),
+                entity("Article", table("Article_Tag", link("Post_id"), link("tags_id")))
+                    .joining("tags"))
+            .since(before);
+
+    assertThat(found.operations())
+        .startsWith(new RenameTable("Post", "Article"), new RenameTable("Post_Tag", "Article_Tag"));
+    assertThat(found.said()).isEmpty();
+  }
+
+  @Test
+  void theTablesOfMembersFollowAClassWhoseTableKeepsItsName() {
+    Entities before =
+        Entities.of(
+            entity("Post", table("posts", ID)),
+            entity("Post", table("Post_words", link("id"), text("words"))).joining("words"));
+
+    Differences found =
+        Entities.of(
+                entity("Article", table("posts", ID)),
+                entity("Article", table("Article_words", link("id"), text("words")))
+                    .joining("words"))
+            .since(before);
+
+    assertThat(found.operations()).startsWith(new RenameTable("Post_words", "Article_words"));
+    assertThat(found.said()).isEmpty();
+  }
+
+  /** Its member's table is another one then. */
+  @Test
+  void aClassThatStaysIsNotRenamed() {
+    Entities before =
+        Entities.of(
+            entity("Post", table("posts", ID)),
+            entity("Post", table("Post_words", link("id"), text("words"))).joining("words"));
+
+    Differences found =
+        Entities.of(
+                entity("Article", table("posts", ID)),
+                entity("Post", table("drafts", ID)),
+                entity("Article", table("Article_words", link("id"), text("words")))
+                    .joining("words"))
+            .since(before);
+
+    assertThat(found.operations()).doesNotContain(new RenameTable("Post_words", "Article_words"));
+    assertThat(found.said())
+        .singleElement()
+        .asString()
+        .startsWith("ERROR com.acme.Article: [Skein:RenamedOrNot] Table 'Post_words' is gone");
+  }
 }

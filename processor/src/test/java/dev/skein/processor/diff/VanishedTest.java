@@ -160,4 +160,39 @@ class VanishedTest {
             "NOTE com.acme.Post @Dropped: [Skein:CanGo] @Dropped(\"title\") has no effect: nothing"
                 + " of that name goes. Remove it.");
   }
+
+  /** Where the class goes, its members' tables go. */
+  @Test
+  void theTablesOfMembersAreNotAskedAboutBesideTheirClass() {
+    Entities before =
+        Entities.of(
+            entity("Post", table("Post", ID, text("title"))),
+            entity("Post", table("Post_Tag", link("Post_id"), link("tags_id"))).joining("tags"));
+
+    Differences found =
+        Entities.of(
+                entity("Article", table("Article", ID, text("title"))),
+                entity("Article", table("Article_Tag", link("Article_id"), link("tags_id")))
+                    .joining("tags"))
+            .since(before);
+
+    assertThat(found.said())
+        .singleElement()
+        .asString()
+        .startsWith("ERROR com.acme.Article: [Skein:RenamedOrNot] Table 'Post' is gone");
+  }
+
+  @Test
+  void theTableOfAMemberIsLostAtItsClass() {
+    Entities before =
+        Entities.of(
+            entity("Post", table("posts", ID)),
+            entity("Post", table("post_tags", link("post_id"), link("tag_id"))).joining("tags"));
+
+    assertThat(Entities.of(entity("Post", table("posts", ID))).since(before).said())
+        .containsExactly(
+            "WARNING com.acme.Post: [Skein:DataLoss] Table 'post_tags' is dropped, and all its rows"
+                + " are lost. If that is meant, put @Dropped(\"post_tags\") on class Post; if not,"
+                + " bring its member back. Read the migration before you run it.");
+  }
 }

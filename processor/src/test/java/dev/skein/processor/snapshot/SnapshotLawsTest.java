@@ -103,6 +103,7 @@ class SnapshotLawsTest {
         new ColumnType.Array(new ColumnType.Custom(text)),
         new ColumnType.Array(new ColumnType.Array(ColumnType.of(SqlType.NUMERIC, 38, 2))),
         new Enumeration(List.of(text, "PLAIN"), 20, text),
+        new Enumeration(List.of(text), 20, null),
         new Enumeration(List.of(), 255, "ck"));
   }
 

@@ -122,7 +122,9 @@ final class PartArbitraries {
     Arbitrary<ColumnType> basic = Arbitraries.of(SqlType.class).flatMap(PartArbitraries::basic);
     Arbitrary<ColumnType> enumeration =
         Combinators.combine(
-                sql().list().ofMinSize(1).ofMaxSize(4), Arbitraries.of(20, 255), names())
+                sql().list().ofMinSize(1).ofMaxSize(4),
+                Arbitraries.of(1, 20, 255),
+                names().injectNull(0.2))
             .as(ColumnType.Enumeration::new);
     Arbitrary<ColumnType> custom = sql().map(ColumnType.Custom::new);
     return Arbitraries.oneOf(basic, basic, enumeration, custom, basic.map(ColumnType.Array::new));

@@ -1,0 +1,7 @@
+package de.altsystem.modell;
+
+interface Sortierbar {
+    int getSortierung();
+
+    void setSortierung(int i);
+}
