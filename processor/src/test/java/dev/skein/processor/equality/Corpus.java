@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /** The entities of package {@code corpus}, as they are in source and as classes. */
-final class Corpus {
+public final class Corpus {
 
   private static final Path SOURCES = Path.of("src/test/java/dev/skein/processor/corpus");
 
@@ -31,9 +31,9 @@ final class Corpus {
     return List.of(Database.H2, Database.POSTGRESQL);
   }
 
-  /** The entities that Hibernate can create on a kind of database. */
+  /** The entities that are compared on a kind of database. */
   static List<EntityModel> models(Database kind) {
-    return MODELS.stream().filter(entity -> suits(kind, entity)).toList();
+    return MODELS.stream().filter(entity -> !Allowed.excludes(kind, entity.className())).toList();
   }
 
   /** All entities. */
@@ -41,8 +41,26 @@ final class Corpus {
     return MODELS;
   }
 
+  /** All classes: entities and what they are made of. */
+  public static Stream<Class<?>> classes() {
+    return files().stream()
+        .map(file -> file.getFileName().toString().replace(".java", ""))
+        .filter(name -> !name.equals("package-info"))
+        .map(name -> named("dev.skein.processor.corpus." + name))
+        .flatMap(Corpus::withNested);
+  }
+
+  private static Stream<Class<?>> withNested(Class<?> type) {
+    return Stream.concat(
+        Stream.of(type), Stream.of(type.getDeclaredClasses()).flatMap(Corpus::withNested));
+  }
+
   static Class<?> classOf(EntityModel entity) {
-    String name = entity.className();
+    return named(entity.className());
+  }
+
+  private static Class<?> named(String canonicalName) {
+    String name = canonicalName;
     for (int dot = name.length(); dot > 0; dot = name.lastIndexOf('.')) {
       try {
         return Class.forName(name);
@@ -51,19 +69,18 @@ final class Corpus {
         name = name.substring(0, last) + "$" + name.substring(last + 1);
       }
     }
-    throw new AssertionError(entity.className() + " is not compiled");
-  }
-
-  private static boolean suits(Database kind, EntityModel entity) {
-    return kind != Database.H2
-        || Stream.of(".CrossSchema.", ".EnumByDefinition").noneMatch(entity.className()::contains);
+    throw new AssertionError(canonicalName + " is not compiled");
   }
 
   private static List<EntityModel> read() {
+    Models read = Models.of(files().stream().map(Corpus::source).toList());
+    assertThat(read.problems().all()).isEmpty();
+    return read.entities();
+  }
+
+  private static List<Path> files() {
     try (Stream<Path> files = Files.list(SOURCES)) {
-      Models read = Models.of(files.sorted().map(Corpus::source).toList());
-      assertThat(read.problems().all()).isEmpty();
-      return read.entities();
+      return files.sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

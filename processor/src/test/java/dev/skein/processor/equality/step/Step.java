@@ -2,6 +2,7 @@ package dev.skein.processor.equality.step;
 
 import dev.skein.operation.Database;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,7 +40,12 @@ record Step(
     /** Rows cannot follow it by themselves: a person has to say what becomes of them. */
     WITHOUT_ROWS,
     /** Rows cannot go back by themselves. */
-    BACK_WITHOUT_ROWS
+    BACK_WITHOUT_ROWS;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   private static final Set<Database> MYSQL_KIN = Set.of(Database.MYSQL, Database.MARIADB);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * the step is put after the name of each class it declares and for each {@code #}, so that no two
  * steps share a table.
  */
-final class Steps {
+public final class Steps {
 
   private static final Path FOLDER = Path.of("src/test/resources/steps");
   private static final int FIRST = 101;
@@ -37,6 +38,31 @@ final class Steps {
   static List<Step> all() {
     String wanted = System.getProperty("skein.step", "");
     return Holder.ALL.stream().filter(step -> step.name().contains(wanted)).toList();
+  }
+
+  /** How many steps there are, gaps among them. */
+  public static int count() {
+    return Holder.ALL.size();
+  }
+
+  /** What is known not to be right yet, and where it ends: the name of each step and why. */
+  public static List<String> gaps() {
+    return told(Step.Remark.GAP);
+  }
+
+  /** The steps that are not taken everywhere or not with rows, and why. */
+  public static List<String> remarks() {
+    return Arrays.stream(Remark.values())
+        .filter(remark -> remark != Remark.GAP)
+        .flatMap(remark -> told(remark).stream())
+        .toList();
+  }
+
+  private static List<String> told(Remark remark) {
+    return Holder.ALL.stream()
+        .filter(step -> step.has(remark))
+        .map(step -> "%s, %s: %s".formatted(step, remark, step.remarks().get(remark)))
+        .toList();
   }
 
   private static final class Holder {
