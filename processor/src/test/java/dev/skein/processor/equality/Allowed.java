@@ -28,6 +28,9 @@ public enum Allowed {
           + " is the last in any database"),
   KEY_COLUMN_ORDER(
       Ignore.KEY_COLUMN_ORDER, "what is unique does not depend on the order of the columns"),
+  VALUE_ORDER(
+      Ignore.VALUE_ORDER,
+      "Hibernate lists the discriminators of a hierarchy in the order of a hash table"),
   EXTRA_FOREIGN_KEY_INDEXES(
       Ignore.EXTRA_FOREIGN_KEY_INDEXES,
       "Hibernate leaves foreign keys without indexes; Skein gives them one that the option"

@@ -43,11 +43,9 @@ class SummaryTest {
   }
 
   private static String kinds() {
-    return TestDatabase.kinds().size()
+    return Corpus.kinds().size()
         + ": "
-        + TestDatabase.kinds().stream()
-            .map(Database::displayName)
-            .collect(Collectors.joining(", "));
+        + Corpus.kinds().stream().map(Database::displayName).collect(Collectors.joining(", "));
   }
 
   @Test
