@@ -32,6 +32,8 @@ record MySqlProcess(WatchedProcess process, int port) {
     command.add("--datadir=" + folder.resolve(data.getFileName()));
     command.add("--socket=" + folder.resolve("s"));
     command.add("--pid-file=" + folder.resolve("pid"));
+    // A server that starts deletes the temporary tables it finds, also those of one that runs.
+    command.add("--tmpdir=" + folder);
     command.add("--port=" + port);
     command.add("--bind-address=127.0.0.1");
     // Nothing in a test has to outlive a power cut, and no test is large.

@@ -167,7 +167,7 @@ public final class Constrained {
     @Positive int positive;
 
     @DecimalMin("3.5")
-    BigDecimal decimal;
+    BigDecimal decimalNumber;
 
     @Email String mail;
 

@@ -259,7 +259,7 @@ public final class Converted {
 
     @Convert(converter = NumericBooleanConverter.class)
     @ColumnDefault("1")
-    Boolean numeric;
+    Boolean inNumbers;
 
     @Convert(converter = LightToNumber.class)
     Light light;

@@ -117,7 +117,7 @@ public class Enums {
   @Column(nullable = false)
   Level sameLevel;
 
-  Rank rank;
+  Rank rankOfAll;
 
   @Enumerated(EnumType.STRING)
   Colour colour;

@@ -20,7 +20,7 @@ public class JdbcTypes {
   @Id long id;
 
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-  String longText;
+  String veryLongText;
 
   @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
   byte[] longBytes;

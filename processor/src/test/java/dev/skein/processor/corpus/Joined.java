@@ -102,7 +102,7 @@ public final class Joined {
   @PrimaryKeyJoinColumn(name = "van_id", foreignKey = @ForeignKey(name = "fk_jo_van"))
   @OnDelete(action = OnDeleteAction.CASCADE)
   public static class Van extends Car {
-    int load;
+    int loadInKilos;
   }
 
   /** Abstract in the middle. */

@@ -64,7 +64,7 @@ public class Texts {
   String textOf20000000;
 
   @Column(length = Length.LONG32)
-  String longText;
+  String veryLongText;
 
   @Column(length = 5000)
   byte[] bytesOf5000;
