@@ -10,6 +10,8 @@ import dev.skein.processor.problem.Problem.Severity;
 import dev.skein.processor.problem.Problems;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sentence, at its place. */
 class MappingProblemsTest {
@@ -313,9 +315,23 @@ class MappingProblemsTest {
         """
         @Entity class Book { @Id long id; @org.hibernate.annotations.JdbcTypeCode(4242) String title; }
         """,
-        Place.ofMember("com.acme.Book", "title").at("org.hibernate.annotations.JdbcTypeCode", null),
+        Place.ofMember("com.acme.Book", "title")
+            .at("org.hibernate.annotations.JdbcTypeCode", "value"),
         "[Skein:UnknownJdbcType] Book.title has @JdbcTypeCode(4242), which Skein does not know"
             + " yet. Say the type itself: @Column(columnDefinition = \"...\").");
+  }
+
+  /** What Hibernate makes on some databases only, or by other words on each, is not guessed. */
+  @ParameterizedTest
+  @ValueSource(ints = {-1, -16, 3, 70, 1111, 2000, 2009, 2013, 3013, 3018, 3100, 3200, 6000, 6001})
+  void jdbcTypesThatDifferBetweenDatabases(int code) {
+    assertProblem(
+        "@Entity class Book { @Id long id; @org.hibernate.annotations.JdbcTypeCode(%d) String title; }"
+            .formatted(code),
+        Place.ofMember("com.acme.Book", "title")
+            .at("org.hibernate.annotations.JdbcTypeCode", "value"),
+        "[Skein:UnknownJdbcType] Book.title has @JdbcTypeCode(%d), which Skein does not know yet. Say the type itself: @Column(columnDefinition = \"...\")."
+            .formatted(code));
   }
 
   private static void assertProblem(String entities, Place place, String message) {
