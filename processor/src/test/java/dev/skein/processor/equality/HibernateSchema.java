@@ -1,12 +1,9 @@
 package dev.skein.processor.equality;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import dev.skein.testsupport.TestDatabase;
 import jakarta.persistence.Converter;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -58,26 +55,13 @@ public final class HibernateSchema {
     manage(database, "validate");
   }
 
-  /**
-   * Entities with converters that apply themselves beside them are handled apart: Hibernate 7.4
-   * does not start with such a converter and a record in an entity that is read by its getters.
-   */
   private void manage(TestDatabase database, String action) {
-    entities.stream()
-        .collect(partitioningBy(entity -> converters(entity).findAny().isPresent()))
-        .values()
-        .stream()
-        .filter(group -> !group.isEmpty())
-        .forEach(group -> manage(group, database, action));
-  }
-
-  private void manage(List<Class<?>> group, TestDatabase database, String action) {
     Map<String, Object> settings = settings(database, action);
     StandardServiceRegistry registry =
         new StandardServiceRegistryBuilder(classLoading()).applySettings(settings).build();
     try {
       // Only a session factory knows which generators make a column NOT NULL.
-      metadata(group, registry).buildSessionFactory().close();
+      metadata(registry).buildSessionFactory().close();
     } finally {
       StandardServiceRegistryBuilder.destroy(registry);
     }
@@ -90,10 +74,10 @@ public final class HibernateSchema {
     return builder.build();
   }
 
-  private static Metadata metadata(List<Class<?>> group, StandardServiceRegistry registry) {
+  private Metadata metadata(StandardServiceRegistry registry) {
     MetadataSources sources = new MetadataSources(registry);
-    group.forEach(sources::addAnnotatedClass);
-    group.stream().flatMap(HibernateSchema::converters).forEach(sources::addAnnotatedClass);
+    entities.forEach(sources::addAnnotatedClass);
+    entities.stream().flatMap(HibernateSchema::converters).forEach(sources::addAnnotatedClass);
     return sources.buildMetadata();
   }
 
