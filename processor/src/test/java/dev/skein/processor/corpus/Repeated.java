@@ -1,14 +1,18 @@
 package dev.skein.processor.corpus;
 
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.SequenceGenerators;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Check;
 import org.hibernate.annotations.Checks;
+import org.hibernate.annotations.MapKeyJdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 
 /** Annotations that stand several times or within one that holds them. */
 @Entity
@@ -35,5 +39,9 @@ public class Repeated {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.TIME)
     UUID id;
+
+    @ElementCollection
+    @MapKeyJdbcTypeCode(SqlTypes.SMALLINT)
+    Map<Integer, String> bySmall;
   }
 }

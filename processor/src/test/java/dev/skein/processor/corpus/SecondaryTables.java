@@ -3,6 +3,8 @@ package dev.skein.processor.corpus;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
@@ -23,6 +25,7 @@ import jakarta.persistence.UniqueConstraint;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.annotations.EmbeddedTable;
 import org.hibernate.annotations.SecondaryRow;
 
 /** Entities in several tables. */
@@ -203,5 +206,23 @@ public final class SecondaryTables {
   public static class PerSub extends PerRoot {
     @Column(table = "se_per_sub_too")
     String ofSub;
+  }
+
+  /** Goes to another table as a whole. */
+  @Embeddable
+  public static class Extra {
+    String note;
+    int rating;
+  }
+
+  /** With an embeddable in another table. */
+  @Entity(name = "SecEmbedding")
+  @SecondaryTable(name = "sec_embedding_extra")
+  public static class Embedding {
+    @Id long id;
+
+    @Embedded
+    @EmbeddedTable("sec_embedding_extra")
+    Extra extra;
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skein.operation.Database;
 import dev.skein.processor.equality.step.Steps;
 import dev.skein.testsupport.Catalogue.Ignore;
-import dev.skein.testsupport.TestDatabase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -51,7 +50,7 @@ class SummaryTest {
   @Test
   void everyIgnoredFactHasAReason() {
     Set<Ignore> reasoned = EnumSet.noneOf(Ignore.class);
-    TestDatabase.kinds().forEach(kind -> reasoned.addAll(Allowed.facts(kind)));
+    Corpus.kinds().forEach(kind -> reasoned.addAll(Allowed.facts(kind)));
     assertThat(reasoned).isEqualTo(EnumSet.allOf(Ignore.class));
   }
 

@@ -3,6 +3,7 @@ package dev.skein.processor.equality.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.operation.Database;
+import dev.skein.processor.equality.Corpus;
 import dev.skein.processor.equality.HibernateSchema;
 import dev.skein.processor.equality.step.Step.Remark;
 import dev.skein.testsupport.TestDatabase;
@@ -29,8 +30,7 @@ class StepTest {
   private static final Map<Boolean, Preparation> PREPARED = new HashMap<>();
 
   static Stream<Arguments> everyway() {
-    // MySQL and MariaDB join with the corpus.
-    return Stream.of(Database.H2, Database.POSTGRESQL)
+    return Corpus.kinds().stream()
         .flatMap(kind -> Stream.of(Arguments.of(kind, false), Arguments.of(kind, true)));
   }
 
