@@ -138,9 +138,13 @@ final class BasicTypes {
     return largeObject(BLOB, column);
   }
 
-  /** The length counts on MySQL and MariaDB only, which have large objects in several sizes. */
+  /**
+   * The length counts on MySQL and MariaDB only, which have large objects in several sizes. A
+   * {@code @Column} of any kind has one to Hibernate: the 255 that JPA has for its default.
+   */
   private static ColumnType largeObject(SqlType type, ColumnModel column) {
-    return saysLength(column) && column.length() != Integer.MAX_VALUE
+    boolean hasLength = column.declared() || saysLength(column);
+    return hasLength && column.length() != Integer.MAX_VALUE
         ? ColumnType.of(type, column.length())
         : ColumnType.of(type);
   }

@@ -1,0 +1,4 @@
+package io.thingsplatform.dao.json;
+
+public record VersionRange(int from, int to) {
+}

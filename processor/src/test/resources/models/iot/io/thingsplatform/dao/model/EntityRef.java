@@ -1,0 +1,5 @@
+package io.thingsplatform.dao.model;
+
+public class EntityRef<T> {
+    private T target;
+}

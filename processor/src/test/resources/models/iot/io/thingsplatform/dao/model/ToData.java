@@ -1,0 +1,5 @@
+package io.thingsplatform.dao.model;
+
+public interface ToData<T> {
+    T toData();
+}
