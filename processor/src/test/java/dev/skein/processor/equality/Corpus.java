@@ -11,6 +11,8 @@ import java.net.MalformedURLException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
@@ -53,6 +55,21 @@ public final class Corpus {
   private static Stream<Class<?>> withNested(Class<?> type) {
     return Stream.concat(
         Stream.of(type), Stream.of(type.getDeclaredClasses()).flatMap(Corpus::withNested));
+  }
+
+  /**
+   * The persistence units of some entities: one for all, and one for those that stand beside
+   * converters, because Hibernate tries a converter that applies itself on every member there is,
+   * and comes to grief over some generic types.
+   */
+  static Stream<List<Class<?>>> units(List<EntityModel> entities) {
+    Map<Boolean, List<Class<?>>> units =
+        entities.stream()
+            .<Class<?>>map(Corpus::classOf)
+            .collect(
+                Collectors.partitioningBy(
+                    entity -> HibernateSchema.converters(entity).findAny().isPresent()));
+    return units.values().stream().filter(unit -> !unit.isEmpty());
   }
 
   static Class<?> classOf(EntityModel entity) {

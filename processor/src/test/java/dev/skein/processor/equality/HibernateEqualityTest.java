@@ -29,11 +29,11 @@ class HibernateEqualityTest {
   @MethodSource("everyway")
   void databaseIsHibernates(Database kind, boolean spring) {
     List<EntityModel> entities = Corpus.models(kind);
-    HibernateSchema hibernate =
-        new HibernateSchema(entities.stream().<Class<?>>map(Corpus::classOf).toList(), spring);
+    List<HibernateSchema> hibernate =
+        Corpus.units(entities).map(unit -> new HibernateSchema(unit, spring)).toList();
     try (TestDatabase expected = TestDatabase.fresh(kind);
         TestDatabase actual = TestDatabase.fresh(kind)) {
-      hibernate.create(expected);
+      hibernate.forEach(unit -> unit.create(expected));
       SkeinSchema skein = new SkeinSchema(entities, spring);
       skein.create(actual);
       Catalogue expectedCatalogue = expected.catalogue();
@@ -47,7 +47,7 @@ class HibernateEqualityTest {
       assertThat(new UnknownChecks(skein.mapped().intent()).without(differences))
           .as("Skein's database vs Hibernate's")
           .isEmpty();
-      hibernate.validate(actual);
+      hibernate.forEach(unit -> unit.validate(actual));
       skein.drop(actual);
       assertThat(actual.catalogue().isEmpty()).as("nothing is left behind").isTrue();
     }

@@ -82,7 +82,7 @@ public final class HibernateSchema {
   }
 
   /** The converters that stand beside an entity, of which an application would tell Hibernate. */
-  private static Stream<Class<?>> converters(Class<?> entity) {
+  static Stream<Class<?>> converters(Class<?> entity) {
     return Stream.ofNullable(entity.getDeclaringClass())
         .flatMap(around -> Stream.of(around.getDeclaredClasses()))
         .filter(beside -> beside.isAnnotationPresent(Converter.class));
