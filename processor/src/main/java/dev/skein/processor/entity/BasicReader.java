@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a member that is one column. */
@@ -29,6 +30,9 @@ final class BasicReader {
           jpa("Lob"), Trait.LOB,
           hibernate("CreationTimestamp"), Trait.CREATION_TIMESTAMP,
           hibernate("UpdateTimestamp"), Trait.UPDATE_TIMESTAMP);
+
+  private static final Set<String> UNCLEAR = Set.of("AUTO", "UUID");
+  private static final Set<String> MADE_TEXTS = Set.of("java.util.UUID", "java.lang.String");
 
   private final JavaTypes javaTypes;
   private final BasicTypes basicTypes;
@@ -99,7 +103,7 @@ final class BasicReader {
         traits(annotations, type, limits),
         annotations.orAbsent(jpa("Temporal")).constant("value"),
         jdbcTypeCode(annotations),
-        generated(annotations),
+        generated(member, annotations),
         member
             .in()
             .columns()
@@ -138,7 +142,7 @@ final class BasicReader {
         .orElse(null);
   }
 
-  private @Nullable GeneratedValueModel generated(Annotations annotations) {
+  private @Nullable GeneratedValueModel generated(Member member, Annotations annotations) {
     Annotation generated = annotations.find(jpa("GeneratedValue")).orElse(null);
     if (generated == null) {
       return null;
@@ -146,9 +150,25 @@ final class BasicReader {
     if (!annotations.has(jpa("Id"))) {
       problems.error(generated.place(), EntityMessages.generatedWithoutId(generated.place()));
     }
-    String strategy = generated.constant("strategy");
-    return new GeneratedValueModel(
-        strategyOf(annotations, strategy == null ? "AUTO" : strategy), generated.text("generator"));
+    String said = generated.constant("strategy");
+    String strategy = said == null ? "AUTO" : said;
+    if (isUnclear(member, annotations, strategy)) {
+      String type = javaTypes.nameOf(member.type());
+      problems.error(
+          generated.place(), EntityMessages.generatedVariable(generated.place(), type, strategy));
+    }
+    return new GeneratedValueModel(strategyOf(annotations, strategy), generated.text("generator"));
+  }
+
+  /**
+   * Hibernate chooses a generator by the type as it is declared: for a type variable that is a UUID
+   * it counts by a sequence (AUTO), or does not start (UUID).
+   */
+  private boolean isUnclear(Member member, Annotations annotations, String strategy) {
+    return Members.declaredType(member.element()).getKind() == TypeKind.TYPEVAR
+        && !annotations.has(hibernate("UuidGenerator"))
+        && UNCLEAR.contains(strategy)
+        && MADE_TEXTS.contains(javaTypes.nameOf(member.type()));
   }
 
   /** Hibernate's generator of UUIDs makes them of whatever type, without help of the database. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -61,6 +62,11 @@ final class Members {
     return !modifiers.contains(Modifier.STATIC)
         && !modifiers.contains(Modifier.TRANSIENT)
         && !Annotations.has(element, jpa("Transient"));
+  }
+
+  /** The type that a field or getter is declared with, variables as they are. */
+  static TypeMirror declaredType(Element member) {
+    return member instanceof ExecutableElement getter ? getter.getReturnType() : member.asType();
   }
 
   private static Access kindOf(Element element) {

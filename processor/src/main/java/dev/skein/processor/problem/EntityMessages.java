@@ -344,6 +344,23 @@ public final class EntityMessages {
   }
 
   /**
+   * A generated id whose generator depends on what a type variable stands for.
+   *
+   * @param where the annotation
+   * @param type what the variable stands for
+   * @param strategy the strategy
+   * @return the message
+   */
+  public static Message generatedVariable(Place where, String type, String strategy) {
+    return new Message(
+        "GeneratedVariable",
+        ("@GeneratedValue on %s is of a type variable that stands for %s, and Hibernate looks at the"
+                + " variable only: strategy %s makes no such values then. Declare the id with its"
+                + " own type, or use Hibernate's @UuidGenerator.")
+            .formatted(Wording.subject(where), type, strategy));
+  }
+
+  /**
    * A mapping annotation where JPA does not look.
    *
    * @param annotation the annotation as it is written

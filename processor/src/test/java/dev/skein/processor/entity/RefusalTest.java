@@ -255,6 +255,23 @@ class RefusalTest {
   }
 
   @Test
+  void aGeneratorForATypeVariable() {
+    assertThat(
+            Reading.of(
+                    """
+                    @MappedSuperclass class Base<T> { @Id @GeneratedValue T id; }
+                    @Entity class X extends Base<java.util.UUID> {}
+                    @Entity class Y extends Base<Long> {}
+                    """)
+                .diagnostics())
+        .containsExactly(
+            "1: [Skein:GeneratedVariable] @GeneratedValue on com.acme.Base.id is of a type variable"
+                + " that stands for java.util.UUID, and Hibernate looks at the variable only:"
+                + " strategy AUTO makes no such values then. Declare the id with its own type, or"
+                + " use Hibernate's @UuidGenerator.");
+  }
+
+  @Test
   void aGeneratedValueThatIsNoId() {
     assertThat(Reading.of("@Entity class X { @Id long id; @GeneratedValue long v; }").diagnostics())
         .containsExactly(
