@@ -15,7 +15,7 @@ import org.sqlite.Function;
  */
 final class SqliteCatalogueReader extends CatalogueReader {
 
-  private static final Pattern PLAIN = Pattern.compile("\\w+");
+  private static final Pattern PLAIN = Pattern.compile("[\\w$]+");
 
   private static final Set<String> RESERVED =
       Set.of("order", "select", "group", "table", "index", "values", "where", "from");
@@ -76,11 +76,12 @@ final class SqliteCatalogueReader extends CatalogueReader {
     return name ? (check.name() == null ? unnamed : check.name()) : check.condition();
   }
 
-  /** HTE_..: what Hibernate keeps rows in for the time of a bulk statement. */
+  /** HT_.. and HTE_..: what Hibernate keeps rows in for the time of a bulk statement. */
   private static final String TABLES =
       """
       (select name, sql from sqlite_schema where type = 'table'
-        and name not like 'sqlite!_%' escape '!' and name not like 'HTE!_%' escape '!')
+        and name not like 'sqlite!_%' escape '!' and name not like 'HT!_%' escape '!'
+        and name not like 'HTE!_%' escape '!')
       """;
 
   @Override
@@ -181,6 +182,15 @@ final class SqliteCatalogueReader extends CatalogueReader {
   /** Hibernate puts a condition of its own between one more pair of parentheses. */
   @Override
   String comparable(String detail) {
+    return comparableText(detail);
+  }
+
+  /** A condition in the words of a person, as if it had been read. */
+  static String comparableCondition(String condition) {
+    return comparableText(String.join(" ", SqliteConstraint.words(condition)));
+  }
+
+  private static String comparableText(String detail) {
     String inner = detail.replaceAll("^\\( (.*) \\)$", "$1");
     String plain = isClosed(inner) ? inner : detail;
     return plain.replaceAll(" ?([(),]|<>|[<>=]+) ?", "$1").replace('"', '`');
@@ -201,7 +211,10 @@ final class SqliteCatalogueReader extends CatalogueReader {
   /** SQLite folds no name but finds each: what needs no quotes counts as folded. */
   @Override
   String folded(String name) {
-    boolean plain = PLAIN.matcher(name).matches();
-    return plain && !RESERVED.contains(name.toLowerCase(Locale.ROOT)) ? name : name + "`";
+    return needsQuotes(name) ? name + "`" : name;
+  }
+
+  static boolean needsQuotes(String name) {
+    return !PLAIN.matcher(name).matches() || RESERVED.contains(name.toLowerCase(Locale.ROOT));
   }
 }

@@ -100,7 +100,8 @@ record SqliteConstraint(
     return "\"`[".indexOf(word.charAt(0)) < 0 ? word : word.substring(1, word.length() - 1);
   }
 
-  private static List<String> words(String sql) {
+  /** The words of some SQL, without its comments. */
+  static List<String> words(String sql) {
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(sql);
     while (matcher.find()) {

@@ -30,7 +30,7 @@ public final class Corpus {
    * and MariaDB: these join once the corpus says what stays out of them.
    */
   public static List<Database> kinds() {
-    return List.of(Database.H2, Database.POSTGRESQL);
+    return List.of(Database.H2, Database.POSTGRESQL, Database.SQLITE);
   }
 
   /** The entities that are compared on a kind of database. */

@@ -1,5 +1,9 @@
 package dev.skein.processor.equality;
 
+import dev.skein.operation.Database;
+import dev.skein.schema.Table;
+import dev.skein.testsupport.Catalogue;
+import dev.skein.testsupport.SqliteStandard;
 import dev.skein.testsupport.TestDatabase;
 import jakarta.persistence.Converter;
 import java.util.Collection;
@@ -44,6 +48,13 @@ public final class HibernateSchema {
   /** Lets Hibernate create the schema; a statement that fails is an error. */
   public void create(TestDatabase database) {
     manage(database, "create");
+  }
+
+  /** What a database has to hold in which Hibernate created the schema of a model's tables. */
+  public static Catalogue standard(TestDatabase created, Collection<Table> model) {
+    return created.kind() == Database.SQLITE
+        ? SqliteStandard.of(model, created.catalogue())
+        : created.catalogue();
   }
 
   /**
@@ -94,6 +105,11 @@ public final class HibernateSchema {
     settings.put("jakarta.persistence.schema-generation.database.action", action);
     settings.put("jakarta.persistence.create-database-schemas", true);
     settings.put("hibernate.hbm2ddl.halt_on_error", true);
+    if (database.kind() == Database.SQLITE) {
+      settings.put("hibernate.dialect", SqliteOfHibernate.class);
+      // The driver's query of all tables at once is too long for SQLite.
+      settings.put("hibernate.hbm2ddl.jdbc_metadata_extraction_strategy", "individually");
+    }
     if (spring) {
       settings.put("hibernate.physical_naming_strategy", PhysicalNamingStrategySnakeCaseImpl.class);
       settings.put("hibernate.implicit_naming_strategy", SpringImplicitNaming.class);

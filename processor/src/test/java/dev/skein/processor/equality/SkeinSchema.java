@@ -2,6 +2,7 @@ package dev.skein.processor.equality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skein.dialect.Dialect;
 import dev.skein.dialect.Dialects;
 import dev.skein.migration.MigrationName;
 import dev.skein.migration.Recording;
@@ -18,6 +19,8 @@ import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.snapshot.Snapshot;
 import dev.skein.processor.source.MigrationClass;
+import dev.skein.schema.Table;
+import dev.skein.stored.StoredSchema;
 import dev.skein.testsupport.CompiledMigration;
 import dev.skein.testsupport.TestDatabase;
 import java.util.List;
@@ -47,18 +50,28 @@ public final class SkeinSchema {
     return mapped;
   }
 
+  /** The tables of the model. */
+  List<Table> tables() {
+    return mapped.snapshot().schema().tables().stream().toList();
+  }
+
   /** Creates the schema as the first migration does, written by Skein and compiled. */
   public void create(TestDatabase database) {
-    execute(Recording.of(migration()::upgrade), database);
+    database.execute(created(Dialects.of(database.kind())));
   }
 
   /** Drops the schema as that migration does when it is taken back. */
   public void drop(TestDatabase database) {
-    execute(Recording.of(migration()::downgrade), database);
+    Dialect dialect = Dialects.of(database.kind());
+    StoredSchema stored =
+        dialect.needsStoredSchema()
+            ? StoredSchema.empty().after(created(dialect))
+            : StoredSchema.empty();
+    database.execute(dialect.render(Recording.of(migration()::downgrade), stored));
   }
 
-  private static void execute(List<Operation> operations, TestDatabase database) {
-    database.execute(Dialects.of(database.kind()).render(operations));
+  private List<String> created(Dialect dialect) {
+    return dialect.render(Recording.of(migration()::upgrade));
   }
 
   private SkeinMigration migration() {

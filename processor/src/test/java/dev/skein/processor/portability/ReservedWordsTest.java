@@ -41,8 +41,7 @@ class ReservedWordsTest {
           Set.of("intersect", "lateral", "manual", "parallel", "qualify", "tablesample"));
 
   static List<Database> kinds() {
-    // The words of SQLite are not told yet.
-    return TestDatabase.kinds().stream().filter(kind -> kind != Database.SQLITE).toList();
+    return TestDatabase.kinds();
   }
 
   @ParameterizedTest
