@@ -30,7 +30,9 @@ class StepTest {
   private static final Map<Boolean, Preparation> PREPARED = new HashMap<>();
 
   static Stream<Arguments> everyway() {
+    // Not yet on SQLite, whose statements need to know what the steps before have stored.
     return Corpus.kinds().stream()
+        .filter(kind -> kind != Database.SQLITE)
         .flatMap(kind -> Stream.of(Arguments.of(kind, false), Arguments.of(kind, true)));
   }
 
