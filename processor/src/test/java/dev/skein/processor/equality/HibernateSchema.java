@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.hibernate.Version;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
@@ -30,6 +31,9 @@ public final class HibernateSchema {
   static {
     LOG.setLevel(Level.SEVERE);
   }
+
+  /** Whether it is 6.6, which is loaded beside the Hibernate of the class path. */
+  private static final boolean OLD = Version.getVersionString().startsWith("6.");
 
   private final Collection<Class<?>> entities;
   private final boolean spring;
@@ -81,6 +85,11 @@ public final class HibernateSchema {
   /** Entities that were compiled in memory are nowhere else. */
   private BootstrapServiceRegistry classLoading() {
     BootstrapServiceRegistryBuilder builder = new BootstrapServiceRegistryBuilder();
+    if (OLD) {
+      return builder
+          .applyClassLoaderService(new OwnServices(HibernateSchema.class.getClassLoader()))
+          .build();
+    }
     entities.stream().map(Class::getClassLoader).distinct().forEach(builder::applyClassLoader);
     return builder.build();
   }
@@ -109,6 +118,9 @@ public final class HibernateSchema {
       settings.put("hibernate.dialect", SqliteOfHibernate.class);
       // The driver's query of all tables at once is too long for SQLite.
       settings.put("hibernate.hbm2ddl.jdbc_metadata_extraction_strategy", "individually");
+    }
+    if (OLD) {
+      settings.put("hibernate.physical_naming_strategy", new UnquotedDollar());
     }
     if (spring) {
       settings.put("hibernate.physical_naming_strategy", PhysicalNamingStrategySnakeCaseImpl.class);

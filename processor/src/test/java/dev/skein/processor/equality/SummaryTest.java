@@ -30,6 +30,8 @@ class SummaryTest {
     lines.add("namings              2: the specification's, Spring's");
     lines.add("allowed differences  " + Allowed.values().length);
     Arrays.stream(Allowed.values()).forEach(allowed -> lines.add("  - " + allowed));
+    lines.add("not for Hibernate 6.6 " + NotForHibernate6.values().length);
+    Arrays.stream(NotForHibernate6.values()).forEach(not -> lines.add("  - " + not));
     lines.add("steps with a remark  " + Steps.remarks().size());
     Steps.remarks().forEach(remark -> lines.add("  - " + remark));
     lines.add("steps known to fail  " + Steps.gaps().size());
@@ -52,6 +54,13 @@ class SummaryTest {
     Set<Ignore> reasoned = EnumSet.noneOf(Ignore.class);
     Corpus.kinds().forEach(kind -> reasoned.addAll(Allowed.facts(kind)));
     assertThat(reasoned).isEqualTo(EnumSet.allOf(Ignore.class));
+  }
+
+  @Test
+  void everyExclusionFromHibernate6IsOfSomething() {
+    assertThat(NotForHibernate6.values())
+        .allSatisfy(
+            not -> assertThat(Corpus.models()).anyMatch(entity -> not.isAbout(entity.className())));
   }
 
   @Test

@@ -1,0 +1,78 @@
+package dev.skein.processor.equality;
+
+import static dev.skein.operation.Database.H2;
+import static dev.skein.operation.Database.POSTGRESQL;
+
+import dev.skein.operation.Database;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Entities of the corpus that Hibernate 6.6 understands otherwise than 7, which is the standard.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // A list and a set of the JDK's, which nobody changes.
+enum NotForHibernate6 {
+  ACCESS_BELOW("6.6 does not look below the class for its access", "AccessMixes.BelowFields"),
+  SETTERS("6.6 wants a setter for each getter", "AccessMixes.Getters"),
+  PARENT("6.6 wants a getter for @Parent", "Embedded."),
+  NAMING_AND_TABLE(
+      "@EmbeddedColumnNaming and @EmbeddedTable are 7's",
+      "EmbeddedByHibernate.Named",
+      "SecondaryTables.Embedding"),
+  JSON(EnumSet.of(H2), "6.6 has no JSON on H2", "EmbeddedByHibernate.Json"),
+  NAMELESS_GENERATOR("A generator without a name is JPA 3.2's", "Ids.NamelessGenerator"),
+  NEAREST_GENERATOR("6.6 wants the generator to be named by the id", "Ids.NearestGenerator"),
+  GENERATED_TEXT("6.6 counts for a text, 7 makes a UUID of it", "Ids.AutoText"),
+  RAW("6.6 takes a wildcard for a raw type", "Values.Kinds"),
+  LETTER(EnumSet.of(POSTGRESQL), "@EnumeratedValue is JPA 3.2's", "Enums"),
+  NATIONAL(
+      EnumSet.of(H2),
+      "6.6 does not know that H2 has one type for large texts",
+      "ByHibernate.Values",
+      "JdbcTypes",
+      "Texts"),
+  DOLLAR(
+      EnumSet.of(H2),
+      "6.6 quotes the dollar in the name of a sequence",
+      "Ids.Auto",
+      "Ids.Sequenced",
+      "Ids.SequencedBig",
+      "Names.",
+      "ToOne.");
+
+  private final Set<Database> databases;
+  private final List<String> entities;
+  private final String reason;
+
+  NotForHibernate6(String reason, String... entities) {
+    this(EnumSet.allOf(Database.class), reason, entities);
+  }
+
+  /** The entities of a file if a name ends in a dot, else one. */
+  NotForHibernate6(Set<Database> databases, String reason, String... entities) {
+    this.databases = Set.copyOf(databases);
+    this.entities = List.of(entities);
+    this.reason = reason;
+  }
+
+  static boolean excludes(Database kind, String className) {
+    return Arrays.stream(values())
+        .anyMatch(all -> all.databases.contains(kind) && all.isAbout(className));
+  }
+
+  boolean isAbout(String className) {
+    String name = className.replaceFirst(".*\\.corpus\\.", "");
+    return entities.stream()
+        .anyMatch(entity -> entity.endsWith(".") ? name.startsWith(entity) : name.equals(entity));
+  }
+
+  /** What and why, in a line. */
+  @Override
+  public String toString() {
+    String where =
+        databases.size() == Database.values().length ? "" : " on " + databases.iterator().next();
+    return String.join(", ", entities) + where + ": " + reason;
+  }
+}
