@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 public record CataloguePart(Kind kind, String name, List<String> columns, String detail) {
 
-  private static final Pattern VALUE = Pattern.compile("'(?:[^']|'')*'|-?\\d+");
+  private static final Pattern VALUE = Pattern.compile("'(?:[^'\\\\]|''|\\\\.)*'|-?\\d+");
 
   private static final Pattern VALUES =
       Pattern.compile("(?<=[(\\[])(?:" + VALUE + ")(?:, ?(?:" + VALUE + "))+(?=[)\\]])");

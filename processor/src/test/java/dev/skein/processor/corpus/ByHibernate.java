@@ -145,7 +145,7 @@ public final class ByHibernate {
     @Formula("1 + 1")
     int formula;
 
-    @Generated String generated;
+    @Generated String byTheDatabase;
 
     @ColumnTransformer(read = "upper(transformed)", write = "?")
     String transformed;

@@ -123,9 +123,6 @@ public final class Constraints {
     @ColumnDefault("'x'")
     String text;
 
-    @ColumnDefault("current_timestamp")
-    java.time.Instant moment;
-
     @Column(options = "default 5")
     Integer byOptions;
 

@@ -140,9 +140,6 @@ public class JdbcTypes {
   @JdbcTypeCode(SqlTypes.FLOAT)
   Double floatOfDouble;
 
-  @JdbcTypeCode(SqlTypes.REAL)
-  BigDecimal realOfDecimal;
-
   @JdbcTypeCode(SqlTypes.DATE)
   LocalDateTime dateOfLocalDateTime;
 

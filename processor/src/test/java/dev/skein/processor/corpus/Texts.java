@@ -48,9 +48,6 @@ public class Texts {
   @Column(length = 50)
   String textOf50;
 
-  @Column(length = 16000)
-  String textOf16000;
-
   @Column(length = 70000)
   String textOf70000;
 

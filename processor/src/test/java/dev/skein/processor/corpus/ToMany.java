@@ -81,7 +81,7 @@ public final class ToMany {
 
     @OneToMany
     @JoinColumn(name = "whole_fk", nullable = false)
-    @OnDelete(action = OnDeleteAction.SET_NULL)
+    @OnDelete(action = OnDeleteAction.CASCADE)
     Set<D> inNamedColumn;
 
     @OneToMany

@@ -1,6 +1,8 @@
 package dev.skein.processor.equality;
 
 import static dev.skein.operation.Database.H2;
+import static dev.skein.operation.Database.MARIADB;
+import static dev.skein.operation.Database.MYSQL;
 import static dev.skein.operation.Database.SQLITE;
 
 import dev.skein.operation.Database;
@@ -49,7 +51,7 @@ public enum Allowed {
           + " Hibernate's statements fail"),
   ENUM_BY_DEFINITION(
       "EnumByDefinition",
-      EnumSet.of(H2),
+      EnumSet.of(H2, MARIADB),
       "Hibernate counts on the enum type that the definition replaces and checks nothing; Skein"
           + " checks everywhere"),
   ARRAYS_ON_SQLITE(
@@ -74,7 +76,20 @@ public enum Allowed {
   LONGEST_TEXT_ON_SQLITE(
       "Texts",
       EnumSet.of(SQLITE),
-      "Hibernate says varchar(2147483647) where Skein says clob; SQLite stores either alike");
+      "Hibernate says varchar(2147483647) where Skein says clob; SQLite stores either alike"),
+  MOMENTS(
+      "Moments",
+      EnumSet.of(MYSQL),
+      "Hibernate hands the default current_timestamp on, and MySQL takes none but"
+          + " current_timestamp(6) for a datetime(6)"),
+  GUIDE(
+      "Guide",
+      EnumSet.of(MYSQL),
+      "Hibernate hands the default now() on, and MySQL takes none but now(6) for a datetime(6)"),
+  REAL_NUMBERS(
+      "RealNumbers",
+      EnumSet.of(MYSQL, MARIADB),
+      "A gap: REAL said by its JDBC code is a double there, Skein makes the float of a Java float");
 
   private final @Nullable Ignore fact;
   private final @Nullable String entities;

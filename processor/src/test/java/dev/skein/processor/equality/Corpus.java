@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.JavaFileObjects;
 import dev.skein.operation.Database;
 import dev.skein.processor.model.EntityModel;
+import dev.skein.testsupport.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -25,12 +26,9 @@ public final class Corpus {
 
   private Corpus() {}
 
-  /**
-   * The databases it is compared on. Of what is in it, Hibernate itself cannot create all on MySQL
-   * and MariaDB: these join once the corpus says what stays out of them.
-   */
+  /** The databases it is compared on. */
   public static List<Database> kinds() {
-    return List.of(Database.H2, Database.POSTGRESQL, Database.SQLITE);
+    return TestDatabase.kinds();
   }
 
   /** The entities that are compared on a kind of database. */

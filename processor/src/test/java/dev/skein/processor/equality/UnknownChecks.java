@@ -28,7 +28,8 @@ record UnknownChecks(Intent intent) {
 
   private static boolean isOf(Map.Entry<String, TableIntent> table, String difference) {
     String name = table.getKey().toLowerCase(Locale.ROOT).replace("`", "");
-    return difference.startsWith("table " + name + ": check ")
+    String plain = difference.toLowerCase(Locale.ROOT).replace("`", "");
+    return plain.startsWith("table " + name + ": check ")
         && difference.endsWith(": missing vs there")
         && told(table.getValue()).stream().anyMatch(column -> names(difference, column));
   }
