@@ -36,7 +36,9 @@ final class IdClasses {
   void check(Hierarchy hierarchy, List<Member> members) {
     String entity = hierarchy.entity().getQualifiedName().toString();
     for (TypeElement type : hierarchy.classes()) {
-      idClass(type).ifPresent(idClass -> check(idClass, entity, members));
+      idClass(type)
+          .filter(idClass -> !idClass.equals(hierarchy.entity()))
+          .ifPresent(idClass -> check(idClass, entity, members));
     }
   }
 

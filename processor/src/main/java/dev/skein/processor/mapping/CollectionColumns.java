@@ -92,7 +92,7 @@ final class CollectionColumns {
 
   /** Hibernate lets a primitive in an embeddable be NULL within a collection. */
   private static Attribute optional(Attribute attribute) {
-    return attribute instanceof BasicAttribute basic
+    return attribute instanceof BasicAttribute basic && basic.type().primitive()
         ? basic.withColumn(basic.column().asDeclared())
         : attribute;
   }

@@ -130,6 +130,13 @@ public final class ByHibernate {
   }
 
   @Entity
+  static class LargeNational {
+    @Id long id;
+
+    @Nationalized @Lob String text;
+  }
+
+  @Entity
   static class Values {
 
     @Id long id;
@@ -151,8 +158,6 @@ public final class ByHibernate {
     String transformed;
 
     @Nationalized String national;
-
-    @Nationalized @Lob String largeNational;
 
     @Nationalized char letter;
 

@@ -57,7 +57,7 @@ public class Times {
   OffsetDateTime offsetDateTime;
   ZonedDateTime zonedDateTime;
   Period period;
-  YearMonth yearMonth;
+  YearMonth yearAndMonth;
   MonthDay monthDay;
   @CreationTimestamp Instant created;
   @UpdateTimestamp LocalDateTime updated;

@@ -73,10 +73,19 @@ public enum Allowed {
       "JdbcTypes",
       EnumSet.of(SQLITE),
       "Hibernate says nclob and real where Skein says clob and float; SQLite stores either alike"),
+  REAL_ON_SQLITE(
+      "RealNumbers",
+      EnumSet.of(SQLITE),
+      "Hibernate says real where Skein says float; SQLite stores either alike"),
   LONGEST_TEXT_ON_SQLITE(
       "Texts",
       EnumSet.of(SQLITE),
       "Hibernate says varchar(2147483647) where Skein says clob; SQLite stores either alike"),
+  LARGE_NATIONAL(
+      "ByHibernate.LargeNational",
+      EnumSet.of(MYSQL),
+      "Hibernate's validation asks for longtext in the character set utf8, which is MySQL's old one;"
+          + " Skein leaves the character set to the database"),
   MOMENTS(
       "Moments",
       EnumSet.of(MYSQL),
