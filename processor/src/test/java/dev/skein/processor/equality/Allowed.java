@@ -81,11 +81,6 @@ public enum Allowed {
       "Texts",
       EnumSet.of(SQLITE),
       "Hibernate says varchar(2147483647) where Skein says clob; SQLite stores either alike"),
-  LARGE_NATIONAL(
-      "ByHibernate.LargeNational",
-      EnumSet.of(MYSQL),
-      "Hibernate's validation asks for longtext in the character set utf8, which is MySQL's old one;"
-          + " Skein leaves the character set to the database"),
   MOMENTS(
       "Moments",
       EnumSet.of(MYSQL),

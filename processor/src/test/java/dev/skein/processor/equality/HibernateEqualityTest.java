@@ -8,6 +8,7 @@ import dev.skein.testsupport.Catalogue;
 import dev.skein.testsupport.TestDatabase;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,9 +51,27 @@ class HibernateEqualityTest {
       assertThat(new UnknownChecks(skein.mapped().intent()).without(differences))
           .as("Skein's database vs Hibernate's")
           .isEmpty();
-      hibernate.forEach(unit -> unit.validate(actual));
+      hibernate.forEach(
+          unit -> assertThat(verdict(unit, actual)).isEqualTo(standard(kind, unit, expected)));
       skein.drop(actual);
       assertThat(actual.catalogue().isEmpty()).as("nothing is left behind").isTrue();
+    }
+  }
+
+  /**
+   * On MySQL Hibernate refuses the national texts that it creates itself: what it says of its own
+   * database is the standard there. Anywhere else it has nothing to say.
+   */
+  private static String standard(Database kind, HibernateSchema unit, TestDatabase expected) {
+    return kind == Database.MYSQL ? verdict(unit, expected) : "accepted";
+  }
+
+  private static String verdict(HibernateSchema unit, TestDatabase database) {
+    try {
+      unit.validate(database);
+      return "accepted";
+    } catch (SchemaManagementException e) {
+      return String.valueOf(e.getMessage());
     }
   }
 

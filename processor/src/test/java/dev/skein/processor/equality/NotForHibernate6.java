@@ -30,7 +30,7 @@ enum NotForHibernate6 {
   NATIONAL(
       EnumSet.of(H2),
       "6.6 does not know that H2 has one type for large texts",
-      "ByHibernate.Values",
+      "ByHibernate.LargeNational",
       "JdbcTypes",
       "Texts"),
   DOLLAR(
