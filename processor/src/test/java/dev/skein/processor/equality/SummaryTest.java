@@ -26,7 +26,8 @@ class SummaryTest {
     lines.add("entities             " + Corpus.models().size());
     lines.add("members              " + members);
     lines.add("steps, there and back " + (Steps.count() - Steps.gaps().size()));
-    lines.add("databases            " + kinds());
+    lines.add("databases            " + shown(Corpus.kinds()));
+    lines.add("databases of steps   " + shown(Steps.KINDS));
     lines.add("namings              2: the specification's, Spring's");
     lines.add("allowed differences  " + Allowed.values().length);
     Arrays.stream(Allowed.values()).forEach(allowed -> lines.add("  - " + allowed));
@@ -43,10 +44,10 @@ class SummaryTest {
     assertThat(Steps.count()).isGreaterThanOrEqualTo(100);
   }
 
-  private static String kinds() {
-    return Corpus.kinds().size()
+  private static String shown(List<Database> kinds) {
+    return kinds.size()
         + ": "
-        + Corpus.kinds().stream().map(Database::displayName).collect(Collectors.joining(", "));
+        + kinds.stream().map(Database::displayName).collect(Collectors.joining(", "));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.skein.processor.equality.step;
 
+import static java.util.Comparator.comparing;
+
 import dev.skein.dialect.Dialect;
 import dev.skein.dialect.Dialects;
 import dev.skein.operation.Operation;
@@ -68,7 +70,9 @@ final class StepRun {
         prepared -> {
           KeptRows kept = KeptRows.of(prepared);
           if (prepared.step().has(Remark.BACK_WITHOUT_ROWS)) {
-            prepared.after().tables().forEach(table -> empty(table.name()));
+            prepared.after().tables().stream()
+                .sorted(comparing(table -> table.foreignKeys().isEmpty()))
+                .forEach(table -> empty(table.name()));
           }
           List<String> before = kept.after(database);
           execute(prepared.downgrade());

@@ -3,7 +3,6 @@ package dev.skein.processor.equality.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.operation.Database;
-import dev.skein.processor.equality.Corpus;
 import dev.skein.processor.equality.HibernateSchema;
 import dev.skein.processor.equality.step.Step.Remark;
 import dev.skein.testsupport.TestDatabase;
@@ -31,8 +30,7 @@ class StepTest {
 
   static Stream<Arguments> everyway() {
     // Not yet on SQLite, whose statements need to know what the steps before have stored.
-    return Corpus.kinds().stream()
-        .filter(kind -> kind != Database.SQLITE)
+    return Steps.KINDS.stream()
         .flatMap(kind -> Stream.of(Arguments.of(kind, false), Arguments.of(kind, true)));
   }
 

@@ -1,5 +1,6 @@
 package dev.skein.processor.equality.step;
 
+import dev.skein.operation.Database;
 import dev.skein.processor.equality.step.Step.Remark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,10 @@ import java.util.stream.Stream;
  * steps share a table.
  */
 public final class Steps {
+
+  /** The databases that the steps are taken on. */
+  public static final List<Database> KINDS =
+      List.of(Database.H2, Database.POSTGRESQL, Database.MYSQL, Database.MARIADB);
 
   private static final Path FOLDER = Path.of("src/test/resources/steps");
   private static final int FIRST = 101;
