@@ -104,7 +104,7 @@ class KeyLengthsTest {
     assertThat(messages("@Id long id; @Lob @Column(unique = true) String text;"))
         .containsExactly(
             "[Skein:KeyTooLong] The unique constraint uk_Thing_text of table 'Thing' has column"
-                + " 'text', which is longtext on MySQL and cannot be in a key there. Give it a"
+                + " 'text', which is tinytext on MySQL and cannot be in a key there. Give it a"
                 + " @Column(length = ...) that a key can hold, or take it out.");
     assertThat(
             messages(
