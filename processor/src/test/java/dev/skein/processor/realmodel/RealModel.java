@@ -26,7 +26,9 @@ import javax.annotation.processing.Processor;
  */
 final class RealModel {
 
-  private static final Path MODELS = Path.of("src/test/resources/models");
+  /** Another folder of models can be held to Hibernate too, such as one's own. */
+  private static final Path MODELS =
+      Path.of(System.getProperty("skein.models", "src/test/resources/models"));
 
   private final TestModule module;
   private final Result result;
