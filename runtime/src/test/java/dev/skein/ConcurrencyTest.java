@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** An upgrade and a downgrade at the same time, as two instances of an application do it. */
 @Tag("flyway")
-@Timeout(60)
+@Timeout(300)
 class ConcurrencyTest {
 
   private static final JavaStep NOTHING = connection -> {};

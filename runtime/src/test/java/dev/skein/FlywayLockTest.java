@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * migrations, before it releases its lock.
  */
 @Tag("flyway")
-@Timeout(60)
+@Timeout(300)
 class FlywayLockTest {
 
   static List<Database> databases() {

@@ -23,6 +23,9 @@ import net.jqwik.api.Provide;
 /** Any column altered into any other of its kind is the column that a new table would have. */
 class AlterationTest {
 
+  /** One verdict for one commit; take it away to look for what is not known yet. */
+  private static final String SEED = "20261122";
+
   @Provide
   Arbitrary<List<Column>> textColumns() {
     return pairs(
@@ -49,42 +52,42 @@ class AlterationTest {
         Arbitraries.of("1", "2"));
   }
 
-  @Property(tries = 80)
+  @Property(tries = 80, seed = SEED)
   void textOnH2(@ForAll("textColumns") List<Column> columns) {
     alters(Database.H2, columns.get(0), columns.get(1));
   }
 
-  @Property(tries = 80)
+  @Property(tries = 80, seed = SEED)
   void numbersOnH2(@ForAll("numberColumns") List<Column> columns) {
     alters(Database.H2, columns.get(0), columns.get(1));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = SEED)
   void textOnPostgres(@ForAll("textColumns") List<Column> columns) {
     alters(Database.POSTGRESQL, columns.get(0), columns.get(1));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = SEED)
   void numbersOnPostgres(@ForAll("numberColumns") List<Column> columns) {
     alters(Database.POSTGRESQL, columns.get(0), columns.get(1));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = SEED)
   void textOnMySql(@ForAll("textColumns") List<Column> columns) {
     alters(Database.MYSQL, columns.get(0), columns.get(1));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = SEED)
   void numbersOnMySql(@ForAll("numberColumns") List<Column> columns) {
     alters(Database.MYSQL, columns.get(0), columns.get(1));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = SEED)
   void textOnMariaDb(@ForAll("textColumns") List<Column> columns) {
     alters(Database.MARIADB, columns.get(0), columns.get(1));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = SEED)
   void numbersOnMariaDb(@ForAll("numberColumns") List<Column> columns) {
     alters(Database.MARIADB, columns.get(0), columns.get(1));
   }

@@ -24,27 +24,30 @@ import net.jqwik.api.Provide;
 /** What builds a generated schema can be undone, and builds the same once more. */
 class RoundTripTest {
 
+  /** One verdict for one commit; take it away to look for what is not known yet. */
+  private static final String SEED = "20261122";
+
   @Provide
   Arbitrary<Schema> schemas() {
     return Schemas.any();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = SEED)
   void onH2(@ForAll("schemas") Schema schema) {
     thereAndBack(Database.H2, schema);
   }
 
-  @Property(tries = 30)
+  @Property(tries = 30, seed = SEED)
   void onPostgres(@ForAll("schemas") Schema schema) {
     thereAndBack(Database.POSTGRESQL, schema);
   }
 
-  @Property(tries = 30)
+  @Property(tries = 30, seed = SEED)
   void onMySql(@ForAll("schemas") Schema schema) {
     thereAndBack(Database.MYSQL, schema);
   }
 
-  @Property(tries = 30)
+  @Property(tries = 30, seed = SEED)
   void onMariaDb(@ForAll("schemas") Schema schema) {
     thereAndBack(Database.MARIADB, schema);
   }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param user the user who may do everything in it
  * @param password the user's password
  * @param dataSource gives a new connection each time
+ * @param kept a connection for the test's own statements
  * @param dispose drops it
  */
 public record TestDatabase(
@@ -31,8 +33,19 @@ public record TestDatabase(
     String user,
     String password,
     DataSource dataSource,
+    KeptConnection kept,
     Consumer<TestDatabase> dispose)
     implements AutoCloseable {
+
+  TestDatabase(
+      Database kind,
+      String url,
+      String user,
+      String password,
+      DataSource dataSource,
+      Consumer<TestDatabase> dispose) {
+    this(kind, url, user, password, dataSource, new KeptConnection(dataSource), dispose);
+  }
 
   /** The kinds there is a server for. */
   public static List<Database> kinds() {
@@ -69,7 +82,7 @@ public record TestDatabase(
 
   /** Executes statements, each as it is. */
   public void execute(String... statements) {
-    execute(dataSource, statements);
+    execute(kept, statements);
   }
 
   /** Executes statements, each as it is. */
@@ -84,8 +97,16 @@ public record TestDatabase(
   public List<List<@Nullable Object>> query(String query) {
     boolean backQuotes = kind == Database.MYSQL || kind == Database.MARIADB;
     String sql = backQuotes ? query : query.replace('`', '"');
-    try (Connection connection = connect();
-        var statement = connection.createStatement();
+    try {
+      return kept.use(connection -> rows(connection, sql));
+    } catch (SQLException e) {
+      throw new AssertionError("Failed: " + sql, e);
+    }
+  }
+
+  private static List<List<@Nullable Object>> rows(Connection connection, String sql)
+      throws SQLException {
+    try (var statement = connection.createStatement();
         var result = statement.executeQuery(sql)) {
       List<List<@Nullable Object>> rows = new ArrayList<>();
       int width = result.getMetaData().getColumnCount();
@@ -97,8 +118,6 @@ public record TestDatabase(
         rows.add(Collections.unmodifiableList(row));
       }
       return rows;
-    } catch (SQLException e) {
-      throw new AssertionError("Failed: " + sql, e);
     }
   }
 
@@ -117,7 +136,9 @@ public record TestDatabase(
 
   @Override
   public void close() {
-    dispose.accept(this);
+    try (kept) {
+      dispose.accept(this);
+    }
   }
 
   @Override
@@ -126,15 +147,29 @@ public record TestDatabase(
   }
 
   static void execute(DataSource dataSource, String... statements) {
-    String current = "connect";
-    try (Connection connection = dataSource.getConnection();
-        var statement = connection.createStatement()) {
-      for (String sql : statements) {
-        current = sql;
-        statement.execute(sql);
-      }
+    try (KeptConnection connection = new KeptConnection(dataSource)) {
+      execute(connection, statements);
+    }
+  }
+
+  private static void execute(KeptConnection kept, String... statements) {
+    AtomicReference<String> current = new AtomicReference<>("connect");
+    try {
+      kept.use(connection -> execute(connection, current, statements));
     } catch (SQLException e) {
       throw new AssertionError("Failed: " + current, e);
+    }
+  }
+
+  private static int execute(
+      Connection connection, AtomicReference<String> current, String... statements)
+      throws SQLException {
+    try (var statement = connection.createStatement()) {
+      for (String sql : statements) {
+        current.set(sql);
+        statement.execute(sql);
+      }
+      return statements.length;
     }
   }
 }
