@@ -35,6 +35,7 @@ class MySqlTypes extends StandardTypes {
       case BLOB -> object(type, "blob");
       case TIME_WITH_TIME_ZONE -> "time" + arguments(type);
       case TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> "datetime" + arguments(type);
+      case ZONED_TIMESTAMP -> "timestamp" + arguments(type);
       case UUID -> "binary(16)";
       default -> super.visitBasic(type);
     };

@@ -19,6 +19,7 @@ import static dev.skein.schema.SqlType.TIMESTAMP_WITH_TIME_ZONE;
 import static dev.skein.schema.SqlType.TINYINT;
 import static dev.skein.schema.SqlType.VARBINARY;
 import static dev.skein.schema.SqlType.VARCHAR;
+import static dev.skein.schema.SqlType.ZONED_TIMESTAMP;
 
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.ColumnType.Array;
@@ -36,7 +37,8 @@ final class PostgresConversions {
       Set.of(TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, NUMERIC);
   private static final Set<SqlType> TEXTS = Set.of(CHAR, VARCHAR, TEXT);
   private static final Set<SqlType> BYTE_STRINGS = Set.of(BINARY, VARBINARY, BYTES);
-  private static final Set<SqlType> MOMENTS = Set.of(DATE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE);
+  private static final Set<SqlType> MOMENTS =
+      Set.of(DATE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, ZONED_TIMESTAMP);
 
   private static final Pattern OWN_TEXT = Pattern.compile("(?i)\\s*(var)?char|text");
 

@@ -49,7 +49,8 @@ class StandardTypes implements ColumnType.Visitor<String> {
       case TIME -> "time" + arguments(type);
       case TIME_WITH_TIME_ZONE -> "time" + arguments(type) + " with time zone";
       case TIMESTAMP -> "timestamp" + arguments(type);
-      case TIMESTAMP_WITH_TIME_ZONE -> "timestamp" + arguments(type) + " with time zone";
+      case TIMESTAMP_WITH_TIME_ZONE, ZONED_TIMESTAMP ->
+          "timestamp" + arguments(type) + " with time zone";
       case UUID -> "uuid";
       case JSON -> "json";
       case INET -> "varbinary(19)";

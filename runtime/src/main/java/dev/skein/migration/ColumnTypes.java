@@ -172,6 +172,16 @@ public final class ColumnTypes {
     return ColumnType.of(SqlType.TIMESTAMP_WITH_TIME_ZONE, precision);
   }
 
+  /**
+   * A moment that the database itself takes from the time zone of a connection to UTC and back: a
+   * TIMESTAMP on MySQL and MariaDB, where {@link #timestampWithTimeZone} is a DATETIME.
+   *
+   * @param precision digits of a second
+   */
+  public static ColumnType zonedTimestamp(int precision) {
+    return ColumnType.of(SqlType.ZONED_TIMESTAMP, precision);
+  }
+
   /** A UUID. */
   public static ColumnType uuid() {
     return ColumnType.of(SqlType.UUID);

@@ -56,7 +56,7 @@ public final class NeutralValue implements ColumnType.Visitor<String> {
       case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, NUMERIC -> "0";
       case DATE -> "current_date";
       case TIME, TIME_WITH_TIME_ZONE -> "current_time";
-      case TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> "current_timestamp";
+      case TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, ZONED_TIMESTAMP -> "current_timestamp";
       case UUID -> "'00000000-0000-0000-0000-000000000000'";
       case JSON -> "'{}'";
       case INET -> "'127.0.0.1'";

@@ -47,6 +47,11 @@ public enum SqlType {
   TIMESTAMP,
   /** A moment; argument: digits of a second. */
   TIMESTAMP_WITH_TIME_ZONE,
+  /**
+   * A moment that the database itself takes from the time zone of a connection to UTC and back,
+   * also where that is another type than the one Hibernate prefers; argument: digits of a second.
+   */
+  ZONED_TIMESTAMP,
   /** A UUID. */
   UUID,
   /** A JSON document. */

@@ -52,6 +52,7 @@ final class ColumnTypeArbitraries {
         typed(ColumnType.of(SqlType.TIME, 0), "time '10:11:12'"),
         typed(ColumnType.of(SqlType.TIME_WITH_TIME_ZONE, 0), null),
         typed(ColumnType.of(SqlType.TIMESTAMP_WITH_TIME_ZONE, 6), "current_timestamp"),
+        typed(ColumnType.of(SqlType.ZONED_TIMESTAMP, 6), "current_timestamp"),
         typed(new ColumnType.Array(ColumnType.of(SqlType.INTEGER)), null),
         typed(new ColumnType.Array(ColumnType.of(SqlType.VARCHAR, 20)), null));
   }

@@ -79,7 +79,7 @@ final class Kinship {
       case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, NUMERIC -> Family.NUMBER;
       case CHAR, VARCHAR, TEXT, CLOB -> Family.TEXT;
       case BINARY, VARBINARY, BYTES, BLOB -> Family.BYTES;
-      case DATE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> Family.DATE;
+      case DATE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, ZONED_TIMESTAMP -> Family.DATE;
       case TIME, TIME_WITH_TIME_ZONE -> Family.TIME;
       case UUID -> Family.UUID;
       case JSON -> Family.JSON;

@@ -49,7 +49,8 @@ final class JdbcTypes {
     always(SqlType.SMALLINT, 5);
     always(SqlType.INTEGER, 4);
     always(SqlType.BIGINT, -5);
-    always(SqlType.REAL, 7);
+    // By this very word, which means a double to MySQL and MariaDB.
+    rule(value -> new ColumnType.Custom("real"), 7);
     always(SqlType.DATE, 91, 3010);
     always(SqlType.UUID, 3000);
     always(SqlType.JSON, 3001);
@@ -67,7 +68,8 @@ final class JdbcTypes {
     time(SqlType.TIME, 92, 3011);
     time(SqlType.TIME_WITH_TIME_ZONE, 3007);
     time(SqlType.TIMESTAMP, 93, 3008, 3009);
-    time(SqlType.TIMESTAMP_WITH_TIME_ZONE, 2014, 3003, 3012, 3014);
+    time(SqlType.TIMESTAMP_WITH_TIME_ZONE, 3003);
+    time(SqlType.ZONED_TIMESTAMP, 2014, 3012, 3014);
     TYPES.put(
         3002, value -> BasicTypes.of(value.javaType(), value.column()).filter(JdbcTypes::isInet));
   }

@@ -51,6 +51,7 @@ final class Types implements ColumnType.Visitor<Expression> {
       case TIME_WITH_TIME_ZONE -> "timeWithTimeZone";
       case TIMESTAMP -> "timestamp";
       case TIMESTAMP_WITH_TIME_ZONE -> "timestampWithTimeZone";
+      case ZONED_TIMESTAMP -> "zonedTimestamp";
       case UUID -> "uuid";
       case JSON -> "json";
       case INET -> "inet";

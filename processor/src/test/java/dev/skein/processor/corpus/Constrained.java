@@ -112,9 +112,6 @@ public final class Constrained {
     @Size(max = 300)
     String longer;
 
-    @Size(max = 0)
-    String none;
-
     @Size(max = 9)
     byte[] bytes;
 

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -18,9 +20,6 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class JdbcTypes {
   @Id long id;
-
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-  String veryLongText;
 
   @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
   byte[] longBytes;
@@ -104,9 +103,6 @@ public class JdbcTypes {
   @JdbcTypeCode(SqlTypes.BIGINT)
   int bigintOfInt;
 
-  @JdbcTypeCode(SqlTypes.LONG32NVARCHAR)
-  String long32nvarcharOfText;
-
   @JdbcTypeCode(SqlTypes.LONGVARBINARY)
   byte[] longvarbinaryOfBytes;
 
@@ -157,6 +153,19 @@ public class JdbcTypes {
 
   @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC)
   Instant timestamputcOfInstant;
+
+  @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE)
+  OffsetDateTime zonedOfOffsetDateTime;
+
+  @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE)
+  @Column(secondPrecision = 3)
+  Instant zonedOfInstant;
+
+  @JdbcTypeCode(SqlTypes.OFFSET_DATE_TIME)
+  OffsetDateTime offsetDateTimeOfItself;
+
+  @JdbcTypeCode(SqlTypes.ZONED_DATE_TIME)
+  ZonedDateTime zonedDateTimeOfItself;
 
   @JdbcTypeCode(SqlTypes.TIME_UTC)
   OffsetTime timeutcOfOffsetTime;

@@ -13,4 +13,10 @@ public class RealNumbers {
 
   @JdbcTypeCode(SqlTypes.REAL)
   BigDecimal realOfDecimal;
+
+  @JdbcTypeCode(SqlTypes.REAL)
+  float realOfFloat;
+
+  @JdbcTypeCode(SqlTypes.REAL)
+  Double realOfDouble;
 }

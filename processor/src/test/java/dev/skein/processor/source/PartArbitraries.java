@@ -148,7 +148,8 @@ final class PartArbitraries {
                 SqlType.TIME,
                 SqlType.TIME_WITH_TIME_ZONE,
                 SqlType.TIMESTAMP,
-                SqlType.TIMESTAMP_WITH_TIME_ZONE)
+                SqlType.TIMESTAMP_WITH_TIME_ZONE,
+                SqlType.ZONED_TIMESTAMP)
             .contains(type)
         ? with
         : without;

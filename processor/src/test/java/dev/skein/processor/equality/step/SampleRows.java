@@ -112,7 +112,7 @@ final class SampleRows {
       case DATE -> LocalDate.of(2026, 11, row);
       case TIME -> LocalTime.of(10, row);
       case TIMESTAMP -> LocalDateTime.of(2026, 11, row, 10, 0);
-      case TIMESTAMP_WITH_TIME_ZONE ->
+      case TIMESTAMP_WITH_TIME_ZONE, ZONED_TIMESTAMP ->
           OffsetDateTime.of(2026, 11, row, 10, 0, 0, 0, ZoneOffset.UTC);
       case UUID -> new UUID(0, row);
       case CLOB, BLOB, TIME_WITH_TIME_ZONE, JSON, INET -> null;
