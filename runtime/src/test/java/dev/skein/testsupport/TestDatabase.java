@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,13 @@ public record TestDatabase(
     this(kind, url, user, password, dataSource, new KeptConnection(dataSource), dispose);
   }
 
-  /** The kinds there is a server for. */
+  /** The kinds there is a server for; {@code -Dskein.database=MYSQL} takes one alone. */
   public static List<Database> kinds() {
-    return List.of(
-        Database.H2, Database.POSTGRESQL, Database.MYSQL, Database.MARIADB, Database.SQLITE);
+    String wanted = System.getProperty("skein.database", "");
+    return Stream.of(
+            Database.H2, Database.POSTGRESQL, Database.MYSQL, Database.MARIADB, Database.SQLITE)
+        .filter(kind -> wanted.isEmpty() || kind.name().equals(wanted))
+        .toList();
   }
 
   /**

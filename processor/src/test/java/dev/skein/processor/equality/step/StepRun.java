@@ -2,17 +2,26 @@ package dev.skein.processor.equality.step;
 
 import static java.util.Comparator.comparing;
 
-import dev.skein.dialect.Dialect;
 import dev.skein.dialect.Dialects;
+import dev.skein.execution.Direction;
+import dev.skein.execution.Runner;
+import dev.skein.execution.Work;
+import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
 import dev.skein.processor.equality.Allowed;
 import dev.skein.processor.equality.HibernateSchema;
 import dev.skein.processor.equality.step.Step.Remark;
+import dev.skein.schema.Schema;
+import dev.skein.schema.Table;
+import dev.skein.testsupport.Catalogue;
 import dev.skein.testsupport.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 
 /** All steps in one database, there and back, and what went wrong at which of them. */
@@ -20,14 +29,20 @@ final class StepRun {
 
   private final Map<Step, List<String>> failures = new LinkedHashMap<>();
   private final TestDatabase database;
-  private final Dialect dialect;
-  private final List<Step> all;
+  private final boolean enforcesForeignKeys;
+  private final List<Prepared> all;
   private List<Prepared> going;
 
-  StepRun(TestDatabase database, List<Prepared> prepared) {
+  /**
+   * A run that has not begun.
+   *
+   * @param enforcesForeignKeys whether SQLite refuses rows that point to nothing, which a
+   *     connection may choose
+   */
+  StepRun(TestDatabase database, List<Prepared> prepared, boolean enforcesForeignKeys) {
     this.database = database;
-    this.dialect = Dialects.of(database.kind());
-    this.all = prepared.stream().map(Prepared::step).toList();
+    this.enforcesForeignKeys = enforcesForeignKeys;
+    this.all = List.copyOf(prepared);
     this.going = prepared;
   }
 
@@ -48,9 +63,9 @@ final class StepRun {
   void create() {
     each(
         prepared -> {
-          execute(prepared.create());
+          up(prepared.create());
           if (!prepared.step().has(Remark.WITHOUT_ROWS)) {
-            execute(SampleRows.of(prepared.before(), prepared.create()));
+            up(SampleRows.of(prepared.before(), prepared.create()));
           }
         });
   }
@@ -60,7 +75,7 @@ final class StepRun {
         prepared -> {
           KeptRows kept = KeptRows.of(prepared);
           List<String> before = kept.before(database);
-          execute(prepared.upgrade());
+          up(prepared.upgrade());
           requireSame("rows after the upgrade", kept.after(database), before);
         });
   }
@@ -75,24 +90,27 @@ final class StepRun {
                 .forEach(table -> empty(table.name()));
           }
           List<String> before = kept.after(database);
-          execute(prepared.downgrade());
+          down(prepared.downgrade());
           requireSame("rows after the downgrade", kept.before(database), before);
         });
   }
 
   void drop() {
-    each(prepared -> execute(prepared.drop()));
+    each(prepared -> down(prepared.drop()));
   }
 
   /** Compares the tables of each step with those that Hibernate created. */
-  void compare(String when, HibernateSchema hibernate) {
+  void compare(String when, Function<Prepared, Schema> model, HibernateSchema hibernate) {
     try (TestDatabase expected = TestDatabase.fresh(database.kind())) {
       create(expected, hibernate);
+      List<Table> tables =
+          all.stream().flatMap(prepared -> model.apply(prepared).tables().stream()).toList();
+      Catalogue standard = HibernateSchema.standard(expected, tables);
       List<String> differences =
-          database.catalogue().difference(expected.catalogue(), Allowed.facts(database.kind()));
+          database.catalogue().difference(standard, Allowed.facts(database.kind()));
       // Of a step that failed before there is no more to tell.
       differences.stream()
-          .filter(difference -> all.stream().noneMatch(step -> step.owns(difference)))
+          .filter(difference -> all.stream().noneMatch(each -> each.step().owns(difference)))
           .forEach(
               difference -> {
                 throw new AssertionError(when + ", in no step's name: " + difference);
@@ -110,7 +128,8 @@ final class StepRun {
     try {
       hibernate.create(expected);
     } catch (SchemaManagementException e) {
-      List<Step> guilty = all.stream().filter(step -> step.owns(e.getMessage())).toList();
+      List<Step> guilty =
+          all.stream().map(Prepared::step).filter(step -> step.owns(e.getMessage())).toList();
       throw new AssertionError("Hibernate cannot create " + guilty, e);
     }
   }
@@ -134,8 +153,29 @@ final class StepRun {
     going = going.stream().filter(prepared -> !failures.containsKey(prepared.step())).toList();
   }
 
-  private void execute(List<Operation> operations) {
-    database.execute(dialect.render(operations));
+  private void up(List<Operation> operations) {
+    run(new Work("Step", Direction.UPGRADE, operations));
+  }
+
+  private void down(List<Operation> operations) {
+    run(new Work("Step", Direction.DOWNGRADE, operations));
+  }
+
+  /** As Flyway does: in a transaction where that takes back what changed the schema. */
+  private void run(Work work) {
+    try (Connection connection = database.connect()) {
+      if (database.kind() == Database.SQLITE && enforcesForeignKeys) {
+        connection.createStatement().execute("pragma foreign_keys = on");
+      }
+      boolean transactional = Dialects.of(database.kind()).hasTransactionalDdl();
+      connection.setAutoCommit(!transactional);
+      Runner.run(work, connection, database.kind());
+      if (transactional) {
+        connection.commit();
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e.getMessage(), e);
+    }
   }
 
   private void empty(String table) {

@@ -2,6 +2,7 @@ package dev.skein.processor.equality.step;
 
 import dev.skein.operation.Database;
 import dev.skein.processor.equality.step.Step.Remark;
+import dev.skein.testsupport.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,8 +28,7 @@ import java.util.stream.Stream;
 public final class Steps {
 
   /** The databases that the steps are taken on. */
-  public static final List<Database> KINDS =
-      List.of(Database.H2, Database.POSTGRESQL, Database.MYSQL, Database.MARIADB);
+  public static final List<Database> KINDS = TestDatabase.kinds();
 
   private static final Path FOLDER = Path.of("src/test/resources/steps");
   private static final int FIRST = 101;
