@@ -85,10 +85,15 @@ record Identifier(Kind kind, String text, boolean quoted, @Nullable Place place)
   }
 
   private static Identifier of(Kind kind, String name, @Nullable Place place) {
-    String local = name.endsWith("`") ? name.substring(opening(name)) : afterDot(name);
+    String local = local(name);
     boolean quoted = local.startsWith("`");
     return new Identifier(
         kind, quoted ? local.substring(1, local.length() - 1) : local, quoted, place);
+  }
+
+  /** A name without its schema, in its back quotes. */
+  static String local(String name) {
+    return name.endsWith("`") ? name.substring(opening(name)) : afterDot(name);
   }
 
   private static int opening(String name) {

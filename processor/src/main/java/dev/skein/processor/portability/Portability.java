@@ -37,6 +37,12 @@ public final class Portability {
     Stream.of(Database.MYSQL, Database.MARIADB)
         .filter(databases::contains)
         .forEach(database -> checkKeys(database, mapped));
+    Stream.of(Database.MYSQL, Database.MARIADB, Database.SQLITE)
+        .filter(databases::contains)
+        .map(database -> new SchemalessNames(database, mapped).check())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .ifPresent(found -> found.forEach(problems::add));
   }
 
   private void checkKeys(Database database, Mapped mapped) {

@@ -26,6 +26,25 @@ public final class PortabilityMessages {
   }
 
   /**
+   * Two names differ in their schemas alone, which a database passes over.
+   *
+   * @param first what bears the one
+   * @param firstName the one with its schema
+   * @param second what bears the other
+   * @param secondName the other with its schema
+   * @param database the database
+   * @return the message
+   */
+  public static Message oneWithoutSchemas(
+      String first, String firstName, String second, String secondName, String database) {
+    return new Message(
+        "OneWithoutSchemas",
+        ("The %s '%s' and the %s '%s' have one name on %s, where schemas are passed over. Give one"
+                + " of them another name, or take %s out of skein.dialects.")
+            .formatted(first, firstName, second, secondName, database, database));
+  }
+
+  /**
    * A name is a word that databases keep for themselves.
    *
    * @param kind what bears it

@@ -69,6 +69,74 @@ class PortabilityTest {
             + " another name, or quote it: @Column(name = \"`order`\").");
   }
 
+  private static final String TWO_SCHEMAS =
+      """
+      @Entity @Table(name = "rack", schema = "sales") class Line { @Id long id; }
+      @Entity @Table(name = "rack", schema = "stock") class Shelf { @Id long id; }
+      """;
+
+  @Test
+  void tablesThatTheirSchemasAloneTellApart() {
+    for (Database database : Set.of(Database.MYSQL, Database.MARIADB, Database.SQLITE)) {
+      assertProblem(
+          Set.of(database, Database.H2),
+          TWO_SCHEMAS,
+          Place.ofClass("com.acme.Shelf"),
+          ("[Skein:OneWithoutSchemas] The table 'sales.rack' and the table 'stock.rack' have one"
+                  + " name on %1$s, where schemas are passed over. Give one of them another name, or"
+                  + " take %1$s out of skein.dialects.")
+              .formatted(database.displayName()));
+    }
+    assertThat(check(Set.of(Database.H2, Database.POSTGRESQL), TWO_SCHEMAS)).isEmpty();
+    assertThat(check(Set.of(), TWO_SCHEMAS)).isEmpty();
+  }
+
+  @Test
+  void sequencesThatTheirSchemasAloneTellApart() {
+    String entities =
+        """
+        @Entity class Line { @Id @GeneratedValue(generator = "a")
+          @SequenceGenerator(name = "a", sequenceName = "ids", schema = "sales") long id; }
+        @Entity class Shelf { @Id @GeneratedValue(generator = "b")
+          @SequenceGenerator(name = "b", sequenceName = "ids", schema = "stock") long id; }
+        """;
+    assertThat(check(Set.of(Database.MARIADB), entities))
+        .extracting(it -> it.message().toString())
+        .containsExactly(
+            "[Skein:OneWithoutSchemas] The sequence 'sales.ids' and the sequence 'stock.ids' have"
+                + " one name on MariaDB, where schemas are passed over. Give one of them another"
+                + " name, or take MariaDB out of skein.dialects.");
+  }
+
+  @Test
+  void partsThatTheSchemasOfTheirTablesAloneTellApart() {
+    String entities =
+        """
+        @Entity @Table(schema = "sales", indexes = @Index(name = "ix", columnList = "day"))
+        class Line {
+          @Id long id; int day;
+          @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk")) Line next;
+        }
+        @Entity @Table(schema = "stock", indexes = @Index(name = "ix", columnList = "day"))
+        class Shelf {
+          @Id long id; int day;
+          @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk")) Shelf next;
+        }
+        """;
+    assertThat(check(Set.of(Database.SQLITE), entities))
+        .extracting(it -> it.message().toString())
+        .containsExactly(
+            "[Skein:OneWithoutSchemas] The index 'sales.ix' and the index 'stock.ix' have one name"
+                + " on SQLite, where schemas are passed over. Give one of them another name, or take"
+                + " SQLite out of skein.dialects.");
+    assertThat(check(Set.of(Database.MYSQL), entities))
+        .extracting(it -> it.message().toString())
+        .containsExactly(
+            "[Skein:OneWithoutSchemas] The foreign key 'sales.fk' and the foreign key 'stock.fk'"
+                + " have one name on MySQL, where schemas are passed over. Give one of them another"
+                + " name, or take MySQL out of skein.dialects.");
+  }
+
   @Test
   void quotedWordsAndWordsOfOtherDatabasesAreFine() {
     assertThat(
