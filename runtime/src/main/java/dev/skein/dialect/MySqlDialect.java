@@ -5,6 +5,7 @@ import dev.skein.operation.CreateSequence;
 import dev.skein.operation.Database;
 import dev.skein.operation.DropCheck;
 import dev.skein.operation.DropSequence;
+import dev.skein.operation.RenameColumn;
 import dev.skein.operation.RenameConstraint;
 import dev.skein.operation.RenameSequence;
 import java.util.ArrayList;
@@ -47,6 +48,50 @@ final class MySqlDialect extends MySqlBaseDialect {
     statements.add(dropCheck(table, operation.name()));
     statements.addAll(Prepared.execute(KEPT));
     return statements;
+  }
+
+  /** A check keeps the names of its columns from being changed, and steps aside meanwhile. */
+  @Override
+  public List<String> visitRenameColumn(RenameColumn operation) {
+    String column = literals.text("`" + KeyIndexes.stored(operation.name()) + "`");
+    String newColumn = literals.text("`" + KeyIndexes.stored(operation.newName()) + "`");
+    String clause =
+        "replace(replace(c.check_clause, '\\\\\\'', '\\''), " + column + ", " + newColumn + ")";
+    List<String> statements = new ArrayList<>();
+    // Else a long list of checks would be cut off.
+    statements.add("set @skein_length = @@group_concat_max_len, group_concat_max_len = 1000000");
+    statements.add(
+        Prepared.note(
+            KEPT,
+            ofChecks(
+                operation.table(),
+                column,
+                "'add constraint `', c.constraint_name, '` check ', " + clause),
+            "'do 0'"));
+    statements.add(
+        Prepared.note(
+            "@skein",
+            ofChecks(operation.table(), column, "'drop check `', c.constraint_name, '`'"),
+            "'do 0'"));
+    statements.addAll(Prepared.execute("@skein"));
+    statements.addAll(super.visitRenameColumn(operation));
+    statements.addAll(Prepared.execute(KEPT));
+    statements.add("set group_concat_max_len = @skein_length");
+    return statements;
+  }
+
+  /** A change of a table for the sake of each of its checks that name a column. */
+  private String ofChecks(String table, String column, String change) {
+    return """
+    select coalesce(/*!80016 (
+      select concat(%s, group_concat(%s order by c.constraint_name separator ', '))
+      from information_schema.check_constraints c
+      join information_schema.table_constraints t
+        on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name
+      where t.table_schema = database() and t.table_name = %s and t.constraint_type = 'CHECK'
+        and locate(%s, c.check_clause) > 0), */ null)"""
+        .formatted(
+            literals.text(alter(table)), change, literals.text(KeyIndexes.stored(table)), column);
   }
 
   /** Hibernate counts in a table with one row. Its step is the program's own affair. */

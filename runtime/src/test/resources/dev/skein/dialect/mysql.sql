@@ -104,10 +104,58 @@ alter table people drop column nick;
 alter table t drop column status;
 
 -- rename a column in a key and an index
+set @skein_length = @@group_concat_max_len, group_concat_max_len = 1000000;
+set @skein_kept = coalesce((
+select coalesce(/*!80016 (
+  select concat('alter table people ', group_concat('add constraint `', c.constraint_name, '` check ', replace(replace(c.check_clause, '\\\'', '\''), '`id`', '`Id`') order by c.constraint_name separator ', '))
+  from information_schema.check_constraints c
+  join information_schema.table_constraints t
+    on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name
+  where t.table_schema = database() and t.table_name = 'people' and t.constraint_type = 'CHECK'
+    and locate('`id`', c.check_clause) > 0), */ null)), 'do 0');
+set @skein = coalesce((
+select coalesce(/*!80016 (
+  select concat('alter table people ', group_concat('drop check `', c.constraint_name, '`' order by c.constraint_name separator ', '))
+  from information_schema.check_constraints c
+  join information_schema.table_constraints t
+    on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name
+  where t.table_schema = database() and t.table_name = 'people' and t.constraint_type = 'CHECK'
+    and locate('`id`', c.check_clause) > 0), */ null)), 'do 0');
+prepare skein from @skein;
+execute skein;
+deallocate prepare skein;
 alter table people rename column id to `Id`;
+prepare skein from @skein_kept;
+execute skein;
+deallocate prepare skein;
+set group_concat_max_len = @skein_length;
 
 -- respell a column
+set @skein_length = @@group_concat_max_len, group_concat_max_len = 1000000;
+set @skein_kept = coalesce((
+select coalesce(/*!80016 (
+  select concat('alter table people ', group_concat('add constraint `', c.constraint_name, '` check ', replace(replace(c.check_clause, '\\\'', '\''), '`nick`', '`Nick`') order by c.constraint_name separator ', '))
+  from information_schema.check_constraints c
+  join information_schema.table_constraints t
+    on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name
+  where t.table_schema = database() and t.table_name = 'people' and t.constraint_type = 'CHECK'
+    and locate('`nick`', c.check_clause) > 0), */ null)), 'do 0');
+set @skein = coalesce((
+select coalesce(/*!80016 (
+  select concat('alter table people ', group_concat('drop check `', c.constraint_name, '`' order by c.constraint_name separator ', '))
+  from information_schema.check_constraints c
+  join information_schema.table_constraints t
+    on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name
+  where t.table_schema = database() and t.table_name = 'people' and t.constraint_type = 'CHECK'
+    and locate('`nick`', c.check_clause) > 0), */ null)), 'do 0');
+prepare skein from @skein;
+execute skein;
+deallocate prepare skein;
 alter table people rename column nick to Nick;
+prepare skein from @skein_kept;
+execute skein;
+deallocate prepare skein;
+set group_concat_max_len = @skein_length;
 
 -- alter nothing
 
