@@ -161,6 +161,35 @@ class AdviceTest {
   }
 
   @Test
+  void aPositionThatTellsTheElementsOfAListApart() {
+    module.write(
+        NOTE, note("", "String title;\n  @ElementCollection java.util.List<String> tags;"));
+    assertThat(upgrade()).contains("op.createTable(\"Note_tags\")");
+
+    String ordered = "@ElementCollection @OrderColumn %s java.util.List<String> tags;";
+    module.write(NOTE, note("", "String title;\n  " + ordered.formatted("")));
+    Result refused = module.compile();
+    assertThat(refused.lines())
+        .containsExactly(
+            "ERROR Note.java:12 [Skein:NoValueForRows] Column 'tags_ORDER' of table 'Note_tags' is"
+                + " new and must not be NULL, but the rows that are there have no value for it. It"
+                + " is in the primary key: put @Backfill(\"...\") on Note.tags, with an expression"
+                + " that tells the rows apart, over their other columns or a query in parentheses;"
+                + " 0 is enough where the rest of the key is in one row only.");
+
+    String position =
+        "@Backfill(\"(select count(*) from Note_tags o where o.Note_id = Note_tags.Note_id and"
+            + " o.tags < Note_tags.tags)\")";
+    Result advised =
+        module.write(NOTE, note("", "String title;\n  " + ordered.formatted(position))).compile();
+    assertThat(advised.success()).isTrue();
+    List<String> migrations = module.files(MIGRATIONS);
+    assertThat(module.read(MIGRATIONS + migrations.get(migrations.size() - 1)))
+        .contains("\"tags_ORDER\"")
+        .contains("o.Note_id = Note_tags.Note_id");
+  }
+
+  @Test
   void aTypeThatNothingConverts() {
     module.write(NOTE, note("", "String title; @Column(nullable = false) int stars = 0;"));
     assertThat(upgrade()).contains("\"stars\"");

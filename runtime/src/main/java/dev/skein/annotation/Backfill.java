@@ -15,6 +15,10 @@ import java.lang.annotation.Target;
  * private String slug;
  * }</pre>
  *
+ * <p>On a collection it is the value of the column by which elements are found, an order column or
+ * a map's key, where that is the new one, and else of the elements themselves. A column that points
+ * to other rows gets it as the value of their key.
+ *
  * <p>The column keeps no default. Once the migration that adds it is written, the annotation has no
  * effect and can go.
  */

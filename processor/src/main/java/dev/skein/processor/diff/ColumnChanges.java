@@ -11,6 +11,7 @@ import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
+import dev.skein.schema.PrimaryKey;
 import dev.skein.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,11 @@ final class ColumnChanges {
     if (initial == null) {
       problems.error(
           sources.column(after.name(), column.name()),
-          advice(column, DiffMessages::noValueForNewColumn, DiffMessages::noRowForNewColumn));
+          advice(
+              column,
+              DiffMessages::noValueForNewColumn,
+              DiffMessages::noRowForNewColumn,
+              DiffMessages::noValueForNewKey));
     }
     return new AddColumn(after.name(), column, initial);
   }
@@ -108,20 +113,38 @@ final class ColumnChanges {
     if (value == null) {
       problems.error(
           sources.column(after.name(), column.name()),
-          advice(column, DiffMessages::noValueForNulls, DiffMessages::noRowForNulls));
+          advice(
+              column,
+              DiffMessages::noValueForNulls,
+              DiffMessages::noRowForNulls,
+              DiffMessages::noKeyForNulls));
     }
     return new AlterColumn(after.name(), was, column, value, null);
   }
 
   /** What to do about a column without value: the value of one that points has to be a key. */
-  private Message advice(Column column, Advice toFill, Advice toPoint) {
+  private Message advice(Column column, Advice toFill, Advice toPoint, Advice toIdentify) {
     String name = column.name();
     Place place = sources.column(after.name(), name);
+    if (tellsRowsApart(column)) {
+      return toIdentify.on(after.name(), name, NeutralValue.of(column.type()), place);
+    }
     return after.foreignKeys().stream()
         .filter(key -> key.columns().contains(name))
         .findFirst()
         .map(key -> toPoint.on(after.name(), name, key.referencedTable(), place))
         .orElseGet(() -> toFill.on(after.name(), name, NeutralValue.of(column.type()), place));
+  }
+
+  /**
+   * Whether one value for all rows would not do: nothing else in the primary key was one before.
+   */
+  private boolean tellsRowsApart(Column column) {
+    PrimaryKey key = after.primaryKey();
+    PrimaryKey former = before.primaryKey();
+    return key != null
+        && key.columns().contains(column.name())
+        && (former == null || !key.columns().containsAll(former.columns()));
   }
 
   /** A message about a column, with what its value has to be. */

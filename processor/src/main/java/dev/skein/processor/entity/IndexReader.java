@@ -2,13 +2,13 @@ package dev.skein.processor.entity;
 
 import static dev.skein.processor.entity.Names.hibernate;
 import static dev.skein.processor.entity.Names.jpa;
+import static dev.skein.processor.entity.Names.skein;
 
 import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.BasicAttribute;
 import dev.skein.processor.model.CollectionModel;
 import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.model.JavaType;
-import dev.skein.processor.model.MemberIntent;
 import dev.skein.processor.model.ToOneAttribute;
 import dev.skein.processor.problem.CollectionMessages;
 import dev.skein.processor.problem.Problems;
@@ -30,6 +30,8 @@ final class IndexReader {
           jpa("MapKeyEnumerated"), jpa("Enumerated"),
           jpa("MapKeyTemporal"), jpa("Temporal"),
           hibernate("MapKeyJdbcTypeCode"), hibernate("JdbcTypeCode"));
+
+  private static final String BACKFILL = skein("Backfill");
 
   private final JavaTypes javaTypes;
   private final CollectionTypes types;
@@ -83,7 +85,7 @@ final class IndexReader {
             null,
             null,
             null,
-            MemberIntent.none(),
+            Intents.ofElements(member.annotations()),
             member.place());
     return CollectionModel.list(
         position, member.annotations().orAbsent(hibernate("ListIndexBase")).number("value", 0));
@@ -111,7 +113,12 @@ final class IndexReader {
     }
     Annotations own = member.annotations();
     Annotations said = PartReader.converted(own.renamed(OF_KEY), own, CollectionModel.KEY);
-    Member part = member.part(CollectionModel.KEY, type, said, Overrides.of(own));
+    Member part =
+        member.part(
+            CollectionModel.KEY,
+            type,
+            own.has(BACKFILL) ? said.with(BACKFILL, own.orAbsent(BACKFILL)) : said,
+            Overrides.of(own));
     return parts.read(part, columnName).stream().map(IndexReader::onlyRead).toList();
   }
 
@@ -136,7 +143,7 @@ final class IndexReader {
         said,
         null,
         foreignKeys.ofKey(member.annotations()),
-        MemberIntent.none(),
+        Intents.ofElements(member.annotations()),
         member.place());
   }
 }

@@ -20,6 +20,11 @@ final class Intents {
     return entity.orAbsent(skein("Dropped")).identifiers("value");
   }
 
+  /** What a collection says of the rows of its table; another name it had was the table's. */
+  static MemberIntent ofElements(Annotations collection) {
+    return new MemberIntent(null, collection.orAbsent(skein("Backfill")).text("value"), null);
+  }
+
   static MemberIntent ofMember(Annotations member, @Nullable Initializer initializer) {
     return new MemberIntent(
         renamedFrom(member), member.orAbsent(skein("Backfill")).text("value"), initializer);

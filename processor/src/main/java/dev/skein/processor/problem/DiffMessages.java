@@ -185,6 +185,34 @@ public final class DiffMessages {
     return noValue(isNew(table, column) + waysToPoint(references, place));
   }
 
+  /**
+   * A new mandatory column of a primary key has no values that tell the rows apart.
+   *
+   * @param table the table
+   * @param column the column
+   * @param example a value of its type in SQL
+   * @param place where the column comes from
+   * @return the message
+   */
+  public static Message noValueForNewKey(
+      String table, String column, String example, @Nullable Place place) {
+    return noValue(isNew(table, column) + waysToIdentify(example, place));
+  }
+
+  /**
+   * A column of a primary key must no longer be NULL, and nothing replaces NULL.
+   *
+   * @param table the table
+   * @param column the column
+   * @param example a value of its type in SQL
+   * @param place where the column comes from
+   * @return the message
+   */
+  public static Message noKeyForNulls(
+      String table, String column, String example, @Nullable Place place) {
+    return noValue(isNullNoMore(table, column) + waysToIdentify(example, place));
+  }
+
   private static String isNew(String table, String column) {
     return """
         Column '%s' of table '%s' is new and must not be NULL, but the rows that are there have \
@@ -236,6 +264,14 @@ public final class DiffMessages {
          Put @Backfill("%s") or Hibernate's @ColumnDefault("%s") on %s, give the field a constant \
         as initializer, or let it be NULL."""
         .formatted(example, example, Wording.said(place));
+  }
+
+  private static String waysToIdentify(String example, @Nullable Place place) {
+    return """
+         It is in the primary key: put @Backfill("...") on %s, with an expression that tells the \
+        rows apart, over their other columns or a query in parentheses; %s is enough where the \
+        rest of the key is in one row only."""
+        .formatted(Wording.said(place), example);
   }
 
   /** Hardly any constant is the key of a row in every database that the migration runs on. */
