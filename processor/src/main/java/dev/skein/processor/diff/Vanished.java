@@ -8,6 +8,7 @@ import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.RenameMessages;
 import dev.skein.processor.problem.RenameMessages.Candidate;
 import dev.skein.processor.snapshot.Snapshot;
+import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.Column;
 import dev.skein.schema.Named;
 import dev.skein.schema.NamedList;
@@ -29,6 +30,7 @@ final class Vanished {
   private final Intent intent;
   private final Sources sources;
   private final Losses losses;
+  private final SoftDeletes softDeletes;
   private final Problems problems;
 
   Vanished(Snapshot before, Sources sources, Losses losses, Problems problems) {
@@ -38,10 +40,12 @@ final class Vanished {
     this.intent = sources.intent();
     this.sources = sources;
     this.losses = losses;
+    this.softDeletes = new SoftDeletes(before, sources, problems);
     this.problems = problems;
   }
 
   void report() {
+    softDeletes.report();
     vanished(before.tables(), after.tables()).forEach(this::table);
     for (Table table : after.tables()) {
       before
@@ -79,7 +83,14 @@ final class Vanished {
             .map(added -> new Candidate(added.name(), sources.table(added.name())))
             .toList();
     problems.error(
-        candidates.get(0).place(), RenameMessages.tableRenamedOrNot(table.name(), candidates));
+        candidates.get(0).place(),
+        successors.stream().allMatch(this::isOfCounters)
+            ? RenameMessages.countersMovedOrNot(table.name(), candidates)
+            : RenameMessages.tableRenamedOrNot(table.name(), candidates));
+  }
+
+  private boolean isOfCounters(Table table) {
+    return sources.snapshot().origin(table.name()).filter(TableOrigin::isOfCounters).isPresent();
   }
 
   private List<Table> successors(Table table) {
@@ -113,8 +124,13 @@ final class Vanished {
     }
     List<Candidate> candidates =
         successors.stream()
+            .filter(added -> !softDeletes.is(table.name(), added.name()))
             .map(added -> new Candidate(added.name(), sources.column(table.name(), added.name())))
             .toList();
+    if (candidates.isEmpty()) {
+      softDeletes.ask(table, column, successors);
+      return;
+    }
     problems.error(
         candidates.get(0).place(),
         RenameMessages.columnRenamedOrNot(table.name(), column.name(), candidates));

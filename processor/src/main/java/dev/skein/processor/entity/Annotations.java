@@ -23,7 +23,11 @@ final class Annotations {
   }
 
   static Annotations of(Element element) {
-    Place place = Places.of(element);
+    return of(element, Places.of(element));
+  }
+
+  /** The annotations of an annotation's class, which are told where that stands. */
+  static Annotations of(Element element, Place place) {
     return new Annotations(
         element.getAnnotationMirrors().stream()
             .collect(

@@ -31,6 +31,7 @@ final class AssociationReader {
   private final Targets targets;
   private final CollectionTypes types;
   private final IndexReader indexes;
+  private final SoftDeletes softDeletes;
   private final Problems problems;
 
   AssociationReader(
@@ -40,9 +41,11 @@ final class AssociationReader {
       TableReader tables,
       Targets targets,
       IndexReader indexes,
+      SoftDeletes softDeletes,
       Problems problems) {
     this.types = new CollectionTypes(javaTypes);
     this.indexes = indexes;
+    this.softDeletes = softDeletes;
     this.javaTypes = javaTypes;
     this.columns = columns;
     this.foreignKeys = foreignKeys;
@@ -98,6 +101,7 @@ final class AssociationReader {
         columns.columnsInTarget(annotations),
         tables.collectionTable(annotations).orElse(null),
         foreignKeys.ofJoinColumns(annotations),
+        softDeletes.ofCollection(member),
         Intents.ofMember(annotations, null),
         member.place());
   }

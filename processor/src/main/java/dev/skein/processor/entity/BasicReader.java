@@ -41,6 +41,7 @@ final class BasicReader {
   private final TimeZones zones = new TimeZones();
   private final Constraints constraints;
   private final InitializerReader initializers;
+  private final GeneratorReader generators;
   private final Problems problems;
 
   BasicReader(
@@ -56,6 +57,7 @@ final class BasicReader {
     this.columns = columns;
     this.constraints = constraints;
     this.initializers = initializers;
+    this.generators = new GeneratorReader(javaTypes);
     this.problems = problems;
   }
 
@@ -157,7 +159,8 @@ final class BasicReader {
       problems.error(
           generated.place(), EntityMessages.generatedVariable(generated.place(), type, strategy));
     }
-    return new GeneratedValueModel(strategyOf(annotations, strategy), generated.text("generator"));
+    return new GeneratedValueModel(
+        strategyOf(member, strategy), generated.text("generator"), generators.inReach(member));
   }
 
   /**
@@ -171,8 +174,14 @@ final class BasicReader {
         && MADE_TEXTS.contains(javaTypes.nameOf(member.type()));
   }
 
-  /** Hibernate's generator of UUIDs makes them of whatever type, without help of the database. */
-  private static String strategyOf(Annotations annotations, String strategy) {
-    return annotations.has(hibernate("UuidGenerator")) ? "UUID" : strategy;
+  /**
+   * Hibernate's generator of UUIDs makes them of whatever type, and a user's own whatever it makes,
+   * without help of the database.
+   */
+  private static String strategyOf(Member member, String strategy) {
+    if (member.annotations().has(hibernate("UuidGenerator"))) {
+      return "UUID";
+    }
+    return GeneratorReader.isByCode(member) ? GeneratedValueModel.BY_CODE : strategy;
   }
 }

@@ -25,6 +25,7 @@ final class Contradictions {
   private static final String REMOVE = "Remove it";
   private static final String COLUMN = "Use @Column";
   private static final String CHECK = "Put it on the class, as a check of the table";
+  private static final String SOFT_DELETE = "Put it on the class whose rows are to stay";
   private static final String INSIDE = "Put it on the members of the embeddable";
   private static final String MOVE = "Move it to the entities";
   private static final String OWNER = "Move it to the member that mappedBy names";
@@ -38,7 +39,8 @@ final class Contradictions {
               jpa("JoinColumn"), COLUMN,
               jpa("JoinColumns"), COLUMN,
               jpa("JoinTable"), COLUMN,
-              hibernate("OnDelete"), REMOVE));
+              hibernate("OnDelete"), REMOVE,
+              hibernate("SoftDelete"), SOFT_DELETE));
 
   private static final Rule NO_ENUM =
       new Rule("what is no enum", Map.of(jpa("Enumerated"), REMOVE));
@@ -49,7 +51,11 @@ final class Contradictions {
 
   private static final Rule TO_ONE =
       new Rule(
-          "an association to one", Map.of(hibernate("Check"), CHECK, hibernate("Checks"), CHECK));
+          "an association to one",
+          Map.of(
+              hibernate("Check"), CHECK,
+              hibernate("Checks"), CHECK,
+              hibernate("SoftDelete"), SOFT_DELETE));
 
   private static final Rule MANY_TO_ONE =
       new Rule(
@@ -66,6 +72,11 @@ final class Contradictions {
       new Rule(
           "an association with mappedBy",
           Map.of(jpa("JoinColumn"), OWNER, jpa("JoinColumns"), OWNER, jpa("JoinTable"), OWNER));
+
+  private static final Rule WITHOUT_TABLE =
+      new Rule(
+          "an association without a table of its own",
+          Map.of(hibernate("SoftDelete"), SOFT_DELETE));
 
   private static final Rule IN_A_JOIN_TABLE =
       new Rule(
@@ -156,7 +167,9 @@ final class Contradictions {
       return javaTypes.read(member.type()).isOfEnum() ? List.of(BASIC) : List.of(BASIC, NO_ENUM);
     }
     if (AssociationReader.mappedBy(annotations) != null) {
-      return List.of(ASSOCIATION, OWNED_BY_THE_OTHER_SIDE);
+      return annotations.has(jpa("ManyToMany"))
+          ? List.of(ASSOCIATION, OWNED_BY_THE_OTHER_SIDE)
+          : List.of(ASSOCIATION, OWNED_BY_THE_OTHER_SIDE, WITHOUT_TABLE);
     }
     if (annotations.has(jpa("ManyToMany"))) {
       return List.of(ASSOCIATION, MANY_TO_MANY);
@@ -170,6 +183,8 @@ final class Contradictions {
     }
     if (annotations.has(jpa("JoinTable"))) {
       rules.add(IN_A_JOIN_TABLE);
+    } else if (annotations.has(jpa("JoinColumn")) || annotations.has(jpa("JoinColumns"))) {
+      rules.add(WITHOUT_TABLE);
     }
     return rules;
   }

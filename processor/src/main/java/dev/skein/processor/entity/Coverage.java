@@ -1,6 +1,8 @@
 package dev.skein.processor.entity;
 
+import dev.skein.processor.model.GeneratorStrategy;
 import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.GeneratorMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
@@ -21,6 +23,7 @@ final class Coverage {
   private static final Map<String, List<String>> VALUES =
       Map.of(
           Names.jpa("SequenceGenerator"), List.of("catalog"),
+          Names.jpa("TableGenerator"), List.of("catalog"),
           Names.hibernate("Comment"), List.of("on", "table"));
 
   /** A column's type in Java objects, which no compiler looks into. */
@@ -79,7 +82,8 @@ final class Coverage {
     return treatment(name)
         .or(() -> treatmentOfMeta(mirror))
         .filter(Treatment::isNotYet)
-        .map(treatment -> EntityMessages.notCoveredYet(simple(name), place, treatment.words()));
+        .map(treatment -> EntityMessages.notCoveredYet(simple(name), place, treatment.words()))
+        .or(() -> refusalOfGenerator(mirror, name, place));
   }
 
   /** How an annotation is treated, if Skein knows it. */
@@ -107,6 +111,16 @@ final class Coverage {
         .flatMap(name -> treatment(name).stream())
         .filter(Treatment::isNotYet)
         .findFirst();
+  }
+
+  /** Whatever a user's own class does may shape the schema. */
+  private static Optional<Message> refusalOfGenerator(
+      AnnotationMirror mirror, String name, Place place) {
+    return name.startsWith(Names.HIBERNATE)
+        ? Optional.empty()
+        : GeneratorClass.behind(mirror, place)
+            .filter(type -> GeneratorClass.strategyOf(type) != GeneratorStrategy.CODE)
+            .map(type -> GeneratorMessages.unknown(place, type.getQualifiedName().toString()));
   }
 
   private boolean checkValues(Annotation annotation, String name) {

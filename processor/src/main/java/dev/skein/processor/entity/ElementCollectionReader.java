@@ -25,6 +25,7 @@ final class ElementCollectionReader {
   private final PartReader parts;
   private final IndexReader indexes;
   private final TableReader tables;
+  private final SoftDeletes softDeletes;
   private final Problems problems;
 
   ElementCollectionReader(
@@ -32,12 +33,14 @@ final class ElementCollectionReader {
       PartReader parts,
       IndexReader indexes,
       TableReader tables,
+      SoftDeletes softDeletes,
       Problems problems) {
     this.javaTypes = javaTypes;
     this.types = new CollectionTypes(javaTypes);
     this.parts = parts;
     this.indexes = indexes;
     this.tables = tables;
+    this.softDeletes = softDeletes;
     this.problems = problems;
   }
 
@@ -76,6 +79,7 @@ final class ElementCollectionReader {
         collection,
         elements,
         tables.ofValues(member.annotations()),
+        softDeletes.ofCollection(member),
         Intents.ofMember(member.annotations(), null),
         member.place());
   }

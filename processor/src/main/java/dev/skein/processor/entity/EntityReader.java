@@ -5,14 +5,11 @@ import static dev.skein.processor.entity.Names.jpa;
 import com.sun.source.util.Trees;
 import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.EntityModel;
-import dev.skein.processor.model.SequenceGeneratorModel;
 import dev.skein.processor.problem.Problems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -40,7 +37,6 @@ public final class EntityReader {
   private final StateReader state;
   private final InheritanceReader inheritance;
   private final TableReader tables;
-  private final SequenceReader sequences = new SequenceReader();
   private final ClassChecks checks;
 
   /**
@@ -99,14 +95,15 @@ public final class EntityReader {
             basics, new ToOneReader(targets, columns, foreignKeys, tables, constraints));
     PartReader parts = new PartReader(memberChecks, singles, basics, embeddables, problems);
     IndexReader indexes = new IndexReader(javaTypes, parts, columns, foreignKeys, problems);
+    SoftDeletes softDeletes = new SoftDeletes(javaTypes, problems);
     AttributeReader attributes =
         new AttributeReader(
             memberChecks,
             singles,
             new AssociationReader(
-                javaTypes, columns, foreignKeys, tables, targets, indexes, problems),
-            new ElementCollectionReader(javaTypes, parts, indexes, tables, problems));
-    this.state = new StateReader(members, embeddables, attributes, problems);
+                javaTypes, columns, foreignKeys, tables, targets, indexes, softDeletes, problems),
+            new ElementCollectionReader(javaTypes, parts, indexes, tables, softDeletes, problems));
+    this.state = new StateReader(members, embeddables, attributes, softDeletes, problems);
     this.checks = new ClassChecks(coverage, contradictions, problems);
   }
 
@@ -159,7 +156,6 @@ public final class EntityReader {
         NaturalIds.of(hierarchy).addTo(tables.table(annotations), attributes),
         tables.secondaryTables(annotations),
         attributes,
-        sequences(hierarchy),
         Intents.renamedFrom(annotations),
         Intents.dropped(annotations),
         Places.of(entity));
@@ -172,16 +168,5 @@ public final class EntityReader {
     }
     String binaryName = elements.getBinaryName(entity).toString();
     return binaryName.substring(binaryName.lastIndexOf('.') + 1);
-  }
-
-  private List<SequenceGeneratorModel> sequences(Hierarchy hierarchy) {
-    List<TypeElement> nearestFirst = hierarchy.nearestFirst();
-    Stream<Element> onMembers =
-        nearestFirst.stream().flatMap(type -> type.getEnclosedElements().stream());
-    Stream<Element> onPackage = Stream.of(elements.getPackageOf(hierarchy.entity()));
-    return Stream.of(onMembers, nearestFirst.stream(), onPackage)
-        .flatMap(declarations -> declarations)
-        .flatMap(declaration -> sequences.of(Annotations.of(declaration)))
-        .toList();
   }
 }

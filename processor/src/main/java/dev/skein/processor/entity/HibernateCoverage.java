@@ -31,7 +31,7 @@ final class HibernateCoverage {
             read("TimeZoneStorage", "TimeZoneColumn"),
             read("Comment", "Check", "Checks", "JdbcTypeCode", "UuidGenerator", "Parent"),
             read("ListIndexBase", "NotFound", "MapKeyJdbcTypeCode"),
-            read("DiscriminatorFormula", "DiscriminatorOptions"),
+            read("DiscriminatorFormula", "DiscriminatorOptions", "SoftDelete"),
             read("EmbeddedColumnNaming", "EmbeddedTable", "TargetEmbeddable"))
         .flatMap(Function.identity());
   }
@@ -104,15 +104,17 @@ final class HibernateCoverage {
   }
 
   private static Stream<Map.Entry<String, Treatment>> values() {
-    String generator = "Use JPA's @GeneratedValue";
-    String made = "Make the value in the application, or give the column a @ColumnDefault";
+    String sameEverywhere =
+        "Use @GeneratedValue(strategy = GenerationType.IDENTITY) or SEQUENCE, which is the same on"
+            + " every database";
+    String used = "what it names is looked into where it is used";
     String column = "State the type and how it is generated with @Column(columnDefinition)";
     String unique = "Name the columns in @Table(uniqueConstraints)";
     return Stream.of(
-            notYet(generator, "GenericGenerator", "GenericGenerators", "NativeGenerator"),
-            notYet(generator, "IdGeneratorType"),
+            read("GenericGenerator", "GenericGenerators"),
+            harmless(used, "IdGeneratorType", "ValueGenerationType"),
+            notYet(sameEverywhere, "NativeGenerator"),
             notYet(column, "GeneratedColumn"),
-            notYet(made, "ValueGenerationType"),
             notYet(unique, "NaturalIdClass"))
         .flatMap(Function.identity());
   }
@@ -128,7 +130,7 @@ final class HibernateCoverage {
             notYet(plainTable, "Changelog.ModifiedEntities", "Changelog.Timestamp"),
             notYet(plainTable, "Temporal", "Temporal.Excluded", "Temporal.HistoryPartitioning"),
             notYet(plainTable, "Temporal.HistoryTable", "Comments"),
-            notYet(member, "SoftDelete", "PartitionKey"))
+            notYet(member, "PartitionKey"))
         .flatMap(Function.identity());
   }
 

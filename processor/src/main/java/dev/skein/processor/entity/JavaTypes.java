@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -100,6 +101,14 @@ final class JavaTypes {
             && declared.asElement() instanceof TypeElement element
         ? Optional.of(element)
         : Optional.empty();
+  }
+
+  PackageElement packageOf(Element element) {
+    return elements.getPackageOf(element);
+  }
+
+  Optional<TypeElement> named(String className) {
+    return Optional.ofNullable(elements.getTypeElement(className));
   }
 
   Optional<TypeElement> enumOf(TypeMirror type) {

@@ -1,7 +1,6 @@
 package dev.skein.processor.entity;
 
 import static dev.skein.processor.entity.Treatment.harmless;
-import static dev.skein.processor.entity.Treatment.notYet;
 import static dev.skein.processor.entity.Treatment.read;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -64,7 +63,7 @@ final class JpaCoverage {
 
   private static Stream<Map.Entry<String, Treatment>> members() {
     return Stream.of(
-            notYet("Use GenerationType.SEQUENCE or IDENTITY", "TableGenerator", "TableGenerators"),
+            read("TableGenerator", "TableGenerators"),
             read("Convert", "Converts", "Converter", "EnumeratedValue"))
         .flatMap(Function.identity());
   }

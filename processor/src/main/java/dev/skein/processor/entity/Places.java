@@ -27,6 +27,14 @@ final class Places {
     throw new IllegalArgumentException("Neither a package, a class nor a member: " + element);
   }
 
+  /** The class that declares a member. */
+  static TypeElement declaring(Element member) {
+    if (member.getEnclosingElement() instanceof TypeElement type) {
+      return type;
+    }
+    throw new IllegalArgumentException("No member: " + member);
+  }
+
   /** A field and a method may share a name, so a method keeps its parentheses. */
   static String memberName(Element member) {
     return member instanceof ExecutableElement

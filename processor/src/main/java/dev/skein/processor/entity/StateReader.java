@@ -20,15 +20,21 @@ final class StateReader {
   private final Members members;
   private final Embeddables embeddables;
   private final AttributeReader attributes;
+  private final SoftDeletes softDeletes;
   private final Misplaced misplaced;
   private final IdClasses idClasses;
   private final Problems problems;
 
   StateReader(
-      Members members, Embeddables embeddables, AttributeReader attributes, Problems problems) {
+      Members members,
+      Embeddables embeddables,
+      AttributeReader attributes,
+      SoftDeletes softDeletes,
+      Problems problems) {
     this.members = members;
     this.embeddables = embeddables;
     this.attributes = attributes;
+    this.softDeletes = softDeletes;
     this.misplaced = new Misplaced(problems);
     this.idClasses = new IdClasses(problems);
     this.problems = problems;
@@ -50,9 +56,11 @@ final class StateReader {
       derived.check(opened, problems);
     }
     idClasses.check(hierarchy, opened);
-    return opened.stream()
-        .filter(member -> !derived.replace(member))
-        .<Attribute>flatMap(attributes::read)
+    return Stream.concat(
+            opened.stream()
+                .filter(member -> !derived.replace(member))
+                .<Attribute>flatMap(attributes::read),
+            softDeletes.ofEntity(hierarchy))
         .toList();
   }
 

@@ -63,7 +63,7 @@ final class BasicMapping {
         new MappedColumn(
             Columns.column(said, columnName(attribute), type)
                 .withNullable(isNullable(holder, attribute))
-                .withIdentity(Generators.isIdentity(attribute)),
+                .withIdentity(GeneratorChoice.isIdentity(attribute)),
             logicalName(attribute),
             holder.path(attribute.name()),
             said.readOnly(),

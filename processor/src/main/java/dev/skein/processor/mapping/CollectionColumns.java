@@ -9,6 +9,7 @@ import dev.skein.processor.model.ToOneAttribute;
 import dev.skein.schema.CheckConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of what a collection holds and of what its elements are found by: a list's position,
@@ -53,6 +54,15 @@ final class CollectionColumns {
       names.addAll(columns(holder, under(path, asOthers(holder, attribute, collection))));
     }
     checkPositions(holder, collection, names);
+  }
+
+  /**
+   * Puts the column there that tells which rows count as removed, if it is wanted and not there.
+   */
+  void softDelete(Holder holder, @Nullable BasicAttribute softDelete) {
+    if (softDelete != null && holder.table().find(softDelete.name()).isEmpty()) {
+      basics.map(holder, softDelete);
+    }
   }
 
   private List<String> columns(Holder holder, Attribute attribute) {

@@ -47,6 +47,7 @@ final class CollectionTables {
     List<String> index = collectionColumns.index(holder, attribute.collection());
     List<String> values = collectionColumns.values(holder, attribute.elements());
     addKeys(table, attribute, new Row(toOwner, index, values));
+    collectionColumns.softDelete(holder, attribute.softDelete());
     foreignKeys.add(
         new Link(table, owner.table(), toOwner, owner.member(attribute.name())),
         attribute.table().foreignKey());

@@ -86,7 +86,7 @@ final class Columns {
           + column.path().substring(column.path().indexOf('#') + 1);
     }
     String member = table.origin().member();
-    return member == null || member.equals(SecondaryTables.PATH)
+    return member == null || member.startsWith("@")
         ? Tables.owner(table) + "." + column.path()
         : Tables.owner(table);
   }

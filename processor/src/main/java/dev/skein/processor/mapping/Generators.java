@@ -1,26 +1,32 @@
 package dev.skein.processor.mapping;
 
+import dev.skein.processor.mapping.Generation.ByCode;
+import dev.skein.processor.mapping.Generation.ByColumn;
+import dev.skein.processor.mapping.Generation.ByDatabase;
+import dev.skein.processor.mapping.Generation.BySequence;
+import dev.skein.processor.mapping.Generation.ByTable;
+import dev.skein.processor.mapping.Generation.Unknown;
 import dev.skein.processor.model.BasicAttribute;
-import dev.skein.processor.model.EntityModel;
-import dev.skein.processor.model.GeneratedValueModel;
 import dev.skein.processor.model.SequenceGeneratorModel;
+import dev.skein.processor.problem.GeneratorMessages;
 import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.NamedList;
 import dev.skein.schema.Sequence;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Generated ids: which columns count by themselves, and the sequences behind the others. */
+/** Generated ids: which columns count by themselves, and what is behind the others. */
 final class Generators {
+
+  /** How many values a provider takes at once if nobody says (JPA 3.2, section 11.1.51). */
+  static final int ALLOCATION_SIZE = 50;
 
   private static final Set<String> WHOLE_NUMBERS =
       Set.of(
@@ -38,59 +44,65 @@ final class Generators {
 
   private static final Set<String> UUIDS = Set.of("java.util.UUID", "java.lang.String", "byte[]");
 
-  /** How many values a provider takes at once if nobody says (JPA 3.2, section 11.1.51). */
-  private static final int ALLOCATION_SIZE = 50;
-
   private final Naming naming;
   private final Problems problems;
-  private final Collection<MappedEntity> entities;
+  private final Tables tables;
+  private final CounterTables counters;
   private final Map<String, Sequence> sequences = new LinkedHashMap<>();
 
-  Generators(Naming naming, Problems problems, Collection<MappedEntity> entities) {
+  Generators(Naming naming, Tables tables, Problems problems) {
     this.naming = naming;
     this.problems = problems;
-    this.entities = entities;
+    this.tables = tables;
+    this.counters = new CounterTables(naming, tables, problems);
   }
 
-  static boolean isIdentity(BasicAttribute attribute) {
-    GeneratedValueModel generated = attribute.generated();
-    return generated != null && generated.strategy().equals("IDENTITY");
+  /** Whether an id of that type needs no help of the database, if nobody says what makes it. */
+  static boolean makesItself(String type) {
+    return UUIDS.contains(type);
   }
 
-  /** The sequences that all generated ids need. */
-  NamedList<Sequence> sequences() {
-    for (MappedEntity entity : entities) {
+  /**
+   * Adds the tables that generated ids need.
+   *
+   * @return the sequences they need
+   */
+  NamedList<Sequence> add() {
+    for (MappedEntity entity : tables.entities()) {
       entity
           .attributes(BasicAttribute.class)
-          .forEach(attribute -> map(entity, attribute, attribute.generated()));
+          .forEach(
+              attribute ->
+                  GeneratorChoice.of(attribute).ifPresent(made -> add(entity, attribute, made)));
     }
+    counters.add();
     return NamedList.of(
         sequences.values().stream().sorted(Comparator.comparing(Sequence::name)).toList());
   }
 
-  private void map(
-      MappedEntity entity, BasicAttribute attribute, @Nullable GeneratedValueModel generated) {
-    if (generated == null) {
-      return;
-    }
+  private void add(MappedEntity entity, BasicAttribute attribute, Generation made) {
     String type = attribute.type().name();
-    boolean fits =
-        switch (generated.strategy()) {
-          case "IDENTITY" -> WHOLE_NUMBERS.contains(type);
-          case "SEQUENCE" -> isNumber(type);
-          case "UUID" -> UUIDS.contains(type);
-          case "AUTO" -> isNumber(type) || UUIDS.contains(type);
-          default -> true;
-        };
+    String strategy = Objects.requireNonNull(attribute.generated()).strategy();
     Place place = attribute.place().at("jakarta.persistence.GeneratedValue", "strategy");
     String member = entity.member(attribute.name());
-    if (!fits) {
-      problems.error(place, MappingMessages.generatedType(member, type, generated.strategy()));
-    } else if (generated.strategy().equals("TABLE")) {
-      problems.error(place, MappingMessages.generation(member, generated.strategy()));
-    } else if (isNumber(type) && !generated.strategy().equals("IDENTITY")) {
-      add(sequence(entity, generated), entity, attribute);
+    if (!fits(made, strategy, type)) {
+      problems.error(place, MappingMessages.generatedType(member, type, strategy));
+    } else if (made instanceof BySequence sequence) {
+      add(sequence(entity, sequence.said()), entity, attribute);
+    } else if (made instanceof ByTable table) {
+      counters.use(table.said(), entity, attribute);
+    } else if (made instanceof ByDatabase database) {
+      problems.error(attribute.place(), GeneratorMessages.ofEach(member, database.strategy()));
+    } else if (made instanceof Unknown unknown) {
+      problems.error(attribute.place(), GeneratorMessages.unknown(member, unknown.generator()));
     }
+  }
+
+  private static boolean fits(Generation made, String strategy, String type) {
+    if (made instanceof ByCode) {
+      return !strategy.equals("UUID") || UUIDS.contains(type);
+    }
+    return made instanceof ByColumn ? WHOLE_NUMBERS.contains(type) : isNumber(type);
   }
 
   private static boolean isNumber(String type) {
@@ -106,36 +118,18 @@ final class Generators {
     }
   }
 
-  private Sequence sequence(MappedEntity entity, GeneratedValueModel generated) {
+  private Sequence sequence(MappedEntity entity, SequenceGeneratorModel said) {
     String unsaid = Identifiers.text(entity.table().name().name()) + "_SEQ"; // forgets the quotes
-    String generatorName = generated.generator();
-    return generator(entity.model(), generatorName)
-        .map(
-            said ->
-                new Sequence(
-                    name(said.schema(), firstOf(said.sequenceName(), said.name(), unsaid)),
-                    said.initialValue(),
-                    said.allocationSize(),
-                    said.options()))
-        .orElseGet(
-            () -> new Sequence(name(null, firstOf(generatorName, unsaid)), 1, ALLOCATION_SIZE));
+    return new Sequence(
+        name(said.schema(), firstOf(said.sequenceName(), said.name(), unsaid)),
+        said.initialValue(),
+        said.allocationSize(),
+        said.options());
   }
 
   /** A sequence is not in its table's schema of its own accord. */
   private String name(@Nullable String schema, String logicalName) {
-    return Identifiers.qualified(
-        schema == null ? null : naming.physical(schema), naming.physical(logicalName));
-  }
-
-  /**
-   * The generator that is meant. Hibernate looks for it on the entity and its package only, and
-   * takes the nearest if none is named.
-   */
-  private static Optional<SequenceGeneratorModel> generator(
-      EntityModel entity, @Nullable String name) {
-    return entity.sequences().stream()
-        .filter(said -> name == null || name.equals(said.name()))
-        .findFirst();
+    return TableName.of(schema, logicalName, naming).qualified();
   }
 
   private static String firstOf(@Nullable String... names) {

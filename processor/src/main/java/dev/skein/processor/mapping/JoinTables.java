@@ -35,12 +35,16 @@ final class JoinTables {
     this.uniquesAndIndexes = new UniquesAndIndexes(naming, problems);
   }
 
-  /** Puts the table together. */
-  void keep(PairTable wish) {
+  /**
+   * Puts the table together.
+   *
+   * @return the table, unless it was refused
+   */
+  Optional<TableDraft> keep(PairTable wish) {
     Optional<List<JoinColumn>> toOwner = columns(wish, wish.owner());
     Optional<List<JoinColumn>> toTarget = columns(wish, wish.target());
     if (toOwner.isEmpty() || toTarget.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     Optional<TableDraft> there = shared(wish, toOwner.get(), toTarget.get());
     TableDraft table = there.orElseGet(() -> begin(wish, toOwner.get()));
@@ -54,6 +58,7 @@ final class JoinTables {
     }
     addKeys(table, wish, new Row(toOwner.get(), index, toTarget.get()));
     uniquesAndIndexes.add(table, wish.said());
+    return Optional.of(table);
   }
 
   /**

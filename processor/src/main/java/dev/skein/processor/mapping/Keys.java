@@ -81,7 +81,7 @@ final class Keys {
   private void refuseIdentity(MappedEntity entity) {
     MappedEntity root = entity.root();
     root.attributes(BasicAttribute.class).stream()
-        .filter(Generators::isIdentity)
+        .filter(GeneratorChoice::isIdentity)
         .forEach(
             attribute ->
                 problems.error(

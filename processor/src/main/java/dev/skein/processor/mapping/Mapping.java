@@ -7,6 +7,8 @@ import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.ToManyAttribute;
 import dev.skein.processor.model.ToOneAttribute;
 import dev.skein.processor.problem.Problems;
+import dev.skein.schema.NamedList;
+import dev.skein.schema.Sequence;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -63,8 +65,8 @@ public final class Mapping {
     if (options.foreignKeyIndexes()) {
       tables.drafts().forEach(ForeignKeyIndexes::add);
     }
-    Generators generators = new Generators(naming, problems, tables.entities());
-    return new SchemaAssembly(tables.drafts(), generators.sequences(), problems).assemble();
+    NamedList<Sequence> sequences = new Generators(naming, tables, problems).add();
+    return new SchemaAssembly(tables.drafts(), sequences, problems).assemble();
   }
 
   private static <T extends Attribute> void each(

@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 record TableName(@Nullable String schema, String name) {
 
+  /** The name of what a generator counts with: a dot parts it from its schema. */
+  static TableName of(@Nullable String schema, String logicalName, Naming naming) {
+    int dot = Identifiers.isQuoted(logicalName) ? -1 : logicalName.lastIndexOf('.');
+    String inSchema = dot < 0 ? schema : logicalName.substring(0, dot);
+    return new TableName(
+        inSchema == null ? null : naming.physical(inSchema),
+        naming.physical(logicalName.substring(dot + 1)));
+  }
+
   String qualified() {
     return Identifiers.qualified(schema, name);
   }

@@ -98,11 +98,11 @@ final class Tables {
         .toList();
   }
 
-  /** Who a table belongs to, as messages call it. */
+  /** Who a table belongs to, as messages call it: what is no member begins with an at sign. */
   static String owner(TableDraft draft) {
     String entity = simple(draft.origin().entityClass());
     String member = draft.origin().member();
-    return member == null || member.equals(SecondaryTables.PATH) ? entity : entity + "." + member;
+    return member == null || member.startsWith("@") ? entity : entity + "." + member;
   }
 
   /** A class without its package. */

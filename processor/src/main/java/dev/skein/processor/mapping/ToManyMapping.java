@@ -67,19 +67,34 @@ final class ToManyMapping {
               associations.checkMapKey(inverse, attribute, target);
               tables
                   .keeping(target, mappedBy)
-                  .forEach(table -> addIndex(inverse, attribute, table));
+                  .forEach(table -> addOfInverse(inverse, attribute, table));
             });
   }
 
   private void keepInTable(MappedEntity owner, ToManyAttribute attribute, MappedEntity target) {
-    joinTables.keep(
-        PairTable.of(
-            owner,
-            attribute,
-            target,
-            table ->
-                collectionColumns.index(
-                    new Holder(owner, table, attribute.name()), attribute.collection())));
+    joinTables
+        .keep(
+            PairTable.of(
+                owner,
+                attribute,
+                target,
+                table ->
+                    collectionColumns.index(
+                        new Holder(owner, table, attribute.name()), attribute.collection())))
+        .ifPresent(table -> addSoftDelete(owner, attribute, table));
+  }
+
+  private void addSoftDelete(MappedEntity entity, ToManyAttribute attribute, TableDraft table) {
+    collectionColumns.softDelete(
+        new Holder(entity, table, attribute.name()), attribute.softDelete());
+  }
+
+  /** Either side of an association to many can want the rows of their table kept. */
+  private void addOfInverse(MappedEntity inverse, ToManyAttribute attribute, TableDraft table) {
+    addIndex(inverse, attribute, table);
+    if (attribute.manyToMany()) {
+      addSoftDelete(inverse, attribute, table);
+    }
   }
 
   private void addIndex(MappedEntity owner, ToManyAttribute attribute, TableDraft table) {

@@ -35,6 +35,10 @@ public record BasicAttribute(
     MemberIntent intent,
     Place place)
     implements Attribute {
+
+  /** What the name of the attribute begins with that {@code @SoftDelete} stands for. */
+  public static final String SOFT_DELETE = "@SoftDelete";
+
   /** Copies the collections. */
   public BasicAttribute {
     bounds = List.copyOf(bounds);

@@ -2,6 +2,7 @@ package dev.skein.processor.model;
 
 import dev.skein.processor.problem.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An {@code @ElementCollection}: values in a table of their own.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param elements what an element is, as attributes of the table: one basic attribute, or those of
  *     an embeddable
  * @param table what is said of the table
+ * @param softDelete the column that tells which rows count as removed, or null
  * @param intent what it says of its past
  * @param place the member that declares it
  */
@@ -19,6 +21,7 @@ public record ElementCollectionAttribute(
     CollectionModel collection,
     List<Attribute> elements,
     CollectionTableModel table,
+    @Nullable BasicAttribute softDelete,
     MemberIntent intent,
     Place place)
     implements Attribute {

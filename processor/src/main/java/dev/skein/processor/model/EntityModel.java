@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param table what {@code @Table} says
  * @param secondaryTables the further tables it is kept in
  * @param attributes its persistent attributes, those of mapped superclasses first
- * @param sequences the sequence generators in its reach, nearest first: on its id, its class, its
- *     mapped superclasses, its package
  * @param renamedFrom the table name before, from {@code @RenamedFrom}, or null
  * @param dropped the columns given up, from {@code @Dropped}
  * @param place where it stands
@@ -28,7 +26,6 @@ public record EntityModel(
     TableModel table,
     List<SecondaryTableModel> secondaryTables,
     List<Attribute> attributes,
-    List<SequenceGeneratorModel> sequences,
     @Nullable String renamedFrom,
     List<String> dropped,
     Place place) {
@@ -36,7 +33,6 @@ public record EntityModel(
   public EntityModel {
     secondaryTables = List.copyOf(secondaryTables);
     attributes = List.copyOf(attributes);
-    sequences = List.copyOf(sequences);
     dropped = List.copyOf(dropped);
   }
 }

@@ -18,4 +18,5 @@ public record SequenceGeneratorModel(
     @Nullable String schema,
     int initialValue,
     int allocationSize,
-    @Nullable String options) {}
+    @Nullable String options)
+    implements GeneratorModel {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code @JoinColumn}), empty if nothing is
  * @param joinTable what {@code @JoinTable} says, or null if there is none
  * @param foreignKey what is said of the foreign key of the join columns
+ * @param softDelete the column that tells which rows of its own table count as removed, or null
  * @param intent what it says of its past
  * @param place the member that declares it
  */
@@ -28,6 +29,7 @@ public record ToManyAttribute(
     List<ColumnModel> joinColumns,
     @Nullable JoinTableModel joinTable,
     ForeignKeyModel foreignKey,
+    @Nullable BasicAttribute softDelete,
     MemberIntent intent,
     Place place)
     implements Attribute {

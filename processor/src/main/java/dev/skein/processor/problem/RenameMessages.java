@@ -27,6 +27,23 @@ public final class RenameMessages {
   }
 
   /**
+   * A table of counters is gone, and other entities count in the new one.
+   *
+   * @param old the table that is gone
+   * @param added the new tables, and where they come from
+   * @return the message
+   */
+  public static Message countersMovedOrNot(String old, List<Candidate> added) {
+    return new Message(
+        "RenamedOrNot",
+        """
+        Table '%s' is gone and %s, in which other entities count. If it was renamed, let it be \
+        renamed first, with the entities that counted in it: its counters are kept. If not, put \
+        @Dropped("%s") on %s: it is dropped with its counters."""
+            .formatted(old, areNew(added), old, firstClass(added)));
+  }
+
+  /**
    * A column is gone and a like one is new.
    *
    * @param table the table

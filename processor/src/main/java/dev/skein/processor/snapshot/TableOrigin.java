@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entityClass the qualified name of the entity
  * @param subclasses the qualified names of the entities below it that are kept in the table as well
- * @param member the member whose join table it is, or null if it is the entity's own
+ * @param member the member whose join table it is, or null if it is the entity's own; what is no
+ *     member begins with an at sign
  * @param columns the member path of each column, by the column's name
  * @param enums the constants, in order, of each column that keeps an enum, by the column's name
  */
@@ -20,6 +21,13 @@ public record TableOrigin(
     @Nullable String member,
     Map<String, String> columns,
     Map<String, List<String>> enums) {
+
+  /** What the member of a table of counters begins with, which is kept for no member. */
+  public static final String COUNTERS = "@TableGenerator";
+
+  /** What the path of a column begins with that tells which rows count as removed. */
+  public static final String SOFT_DELETE = "@SoftDelete";
+
   /** Copies the maps, and sorts the classes. */
   public TableOrigin {
     subclasses = subclasses.stream().sorted().toList();
@@ -50,5 +58,14 @@ public record TableOrigin(
    */
   public Stream<String> entityClasses() {
     return Stream.concat(Stream.of(entityClass), subclasses.stream());
+  }
+
+  /**
+   * Tells whether generators count in the table.
+   *
+   * @return whether it is a table of counters
+   */
+  public boolean isOfCounters() {
+    return member != null && member.startsWith(COUNTERS);
   }
 }

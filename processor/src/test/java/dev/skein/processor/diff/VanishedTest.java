@@ -9,8 +9,13 @@ import static dev.skein.processor.diff.Entities.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.operation.AddColumn;
+import dev.skein.operation.ConstraintKind;
+import dev.skein.operation.CreateTable;
 import dev.skein.operation.DropColumn;
 import dev.skein.operation.DropTable;
+import dev.skein.operation.RenameColumn;
+import dev.skein.operation.RenameConstraint;
+import dev.skein.operation.RenameTable;
 import dev.skein.processor.diff.Entities.Differences;
 import org.junit.jupiter.api.Test;
 
@@ -194,5 +199,106 @@ class VanishedTest {
             "WARNING com.acme.Post: [Skein:DataLoss] Table 'post_tags' is dropped, and all its rows"
                 + " are lost. If that is meant, put @Dropped(\"post_tags\") on class Post; if not,"
                 + " bring its member back. Read the migration before you run it.");
+  }
+
+  @Test
+  void aTableOfCountersKeepsThemUnderAnotherName() {
+    Differences found =
+        Entities.of(
+                entity("Post", table("posts", ID)),
+                entity("Post", table("post_counter", text("post"), number("last")))
+                    .member("post", "key")
+                    .member("last", "value")
+                    .joining("@TableGenerator"))
+            .since(counters("@TableGenerator"));
+
+    assertThat(found.said()).isEmpty();
+    assertThat(found.operations())
+        .containsExactly(
+            new RenameTable("counters", "post_counter"),
+            new RenameColumn("post_counter", "sequence_name", "post"),
+            new RenameColumn("post_counter", "next_val", "last"),
+            new RenameConstraint(
+                "post_counter", ConstraintKind.PRIMARY_KEY, "pk_counters", "pk_post_counter"));
+  }
+
+  @Test
+  void aTableOfCountersThatOthersCountIn() {
+    Differences found =
+        Entities.of(
+                entity("Post", table("posts", ID)),
+                entity("Post", table("post_counter", text("sequence_name"), number("next_val")))
+                    .joining("@TableGenerator with com.acme.Tag"))
+            .since(counters("@TableGenerator"));
+
+    assertThat(found.said())
+        .containsExactly(
+            "ERROR com.acme.Post: [Skein:RenamedOrNot] Table 'counters' is gone and 'post_counter'"
+                + " is new, in which other entities count. If it was renamed, let it be renamed"
+                + " first, with the entities that counted in it: its counters are kept. If not, put"
+                + " @Dropped(\"counters\") on class Post: it is dropped with its counters.");
+  }
+
+  /** One of two goes to a table of its own: the other keeps theirs. */
+  @Test
+  void aTableOfCountersThatOthersStillCountIn() {
+    Differences found =
+        Entities.of(
+                entity("Post", table("posts", ID)),
+                entity("Post", table("post_counter", text("sequence_name"), number("next_val")))
+                    .joining("@TableGenerator"),
+                entity("Tag", table("counters", text("sequence_name"), number("next_val")))
+                    .joining("@TableGenerator"))
+            .since(counters("@TableGenerator with com.acme.Tag"));
+
+    assertThat(found.said()).isEmpty();
+    assertThat(found.operations()).singleElement().isInstanceOf(CreateTable.class);
+  }
+
+  private static Entities counters(String member) {
+    return Entities.of(
+        entity("Post", table("posts", ID)),
+        entity("Post", table("counters", text("sequence_name"), number("next_val")))
+            .member("sequence_name", "key")
+            .member("next_val", "value")
+            .joining(member));
+  }
+
+  @Test
+  void aColumnThatASoftDeleteMayGoOnWith() {
+    Differences found =
+        Entities.of(
+                entity("Post", table("posts", ID, text("deleted")))
+                    .member("deleted", "@SoftDelete"))
+            .since(BEFORE);
+
+    assertThat(found.said())
+        .containsExactly(
+            "ERROR com.acme.Post.@SoftDelete: [Skein:RenamedOrNot] Column 'title' of table 'posts'"
+                + " is gone and 'deleted' is new, for @SoftDelete. If that is to go on with its"
+                + " values, say columnName = \"title\" there; the name can change in a migration"
+                + " after. If not, put @Dropped(\"title\") on class Post: it is dropped with its"
+                + " values.");
+  }
+
+  @Test
+  void aSoftDeleteThatTellsTheContrary() {
+    Entities before =
+        Entities.of(
+            entity("Post", table("posts", ID, text("state"))).member("state", "@SoftDelete"));
+
+    Differences found =
+        Entities.of(
+                entity("Post", table("posts", ID, text("state")))
+                    .member("state", "@SoftDelete(ACTIVE)"))
+            .since(before);
+
+    assertThat(found.said())
+        .containsExactly(
+            "ERROR com.acme.Post.@SoftDelete(ACTIVE): [Skein:SoftDeleteTurned] Column 'state' of"
+                + " table 'posts' tells the contrary with this strategy of @SoftDelete: what counts"
+                + " as removed would be there again, and the rest not. Give it another columnName,"
+                + " and put @Dropped(\"state\") on class Post: all rows count as being there"
+                + " then.");
   }
 }

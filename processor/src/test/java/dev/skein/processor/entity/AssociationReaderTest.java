@@ -55,6 +55,7 @@ class AssociationReaderTest {
                 List.of(),
                 null,
                 ForeignKeyModel.unsaid(),
+                null,
                 MemberIntent.none(),
                 place));
   }

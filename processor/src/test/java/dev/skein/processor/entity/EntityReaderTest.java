@@ -30,7 +30,8 @@ class EntityReaderTest {
     assertThat(reading.entity().attributes())
         .extracting("name")
         .containsExactly("id", "name", "priority");
-    assertThat(reading.basic("id").generated()).isEqualTo(new GeneratedValueModel("UUID", null));
+    assertThat(reading.basic("id").generated())
+        .isEqualTo(new GeneratedValueModel("UUID", null, List.of()));
     assertThat(reading.basic("id").is(Trait.ID)).isTrue();
     assertThat(reading.basic("name").type())
         .isEqualTo(new JavaType("java.lang.String", false, List.of(), true));

@@ -318,7 +318,7 @@ class RefusalTest {
               @org.hibernate.envers.Audited String audited;
               @Own String own;
             }
-            @ValueGenerationType(generatedBy = org.hibernate.generator.internal.GeneratedGeneration.class)
+            @ValueGenerationType(generatedBy = org.hibernate.id.enhanced.SequenceStyleGenerator.class)
             @interface Own {}
             """,
             "package org.hibernate.envers; public @interface Audited {}");
@@ -337,9 +337,10 @@ class RefusalTest {
                 + " DialectOverride; or mark the member @Transient.",
             "13: [Skein:UnknownAnnotation] Skein does not know @org.hibernate.envers.Audited on"
                 + " com.acme.X.audited. If it changes the schema, write that change by hand.",
-            "14: [Skein:NotCoveredYet] @Own on com.acme.X.own is not covered yet. Make the value in"
-                + " the application, or give the column a @ColumnDefault; or mark the member"
-                + " @Transient.");
+            "14: [Skein:UnknownGenerator] X.own is made by"
+                + " org.hibernate.id.enhanced.SequenceStyleGenerator, and what that asks of the"
+                + " database a compiler cannot tell. Use @SequenceGenerator or @TableGenerator, or"
+                + " a generator class that needs no objects in the database.");
   }
 
   @Test

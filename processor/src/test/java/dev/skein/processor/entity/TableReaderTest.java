@@ -11,6 +11,7 @@ import dev.skein.processor.model.TableModel;
 import dev.skein.processor.model.UniqueModel;
 import dev.skein.processor.problem.Place;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Tables, columns and sequences. */
@@ -148,8 +149,10 @@ class TableReaderTest {
             class X extends Base {}
             """);
     assertThat(reading.diagnostics()).isEmpty();
-    assertThat(reading.basic("id").generated()).isEqualTo(new GeneratedValueModel("SEQUENCE", "i"));
-    assertThat(reading.entity().sequences())
+    GeneratedValueModel generated = Objects.requireNonNull(reading.basic("id").generated());
+    assertThat(generated.strategy()).isEqualTo("SEQUENCE");
+    assertThat(generated.generator()).isEqualTo("i");
+    assertThat(generated.inReach())
         .containsExactly(
             new SequenceGeneratorModel("i", "`Seq`", "s", 5, 7, "cache 3"),
             new SequenceGeneratorModel("a", null, null, 1, 50, null),
@@ -161,11 +164,14 @@ class TableReaderTest {
   @Test
   void readsHowAnIdIsGenerated() {
     Reading reading = Reading.of("@Entity class X { @Id @GeneratedValue long id; }");
-    assertThat(reading.basic("id").generated()).isEqualTo(new GeneratedValueModel("AUTO", null));
+    assertThat(reading.basic("id").generated())
+        .isEqualTo(new GeneratedValueModel("AUTO", null, List.of()));
     Reading uuid =
         Reading.of(
             "@Entity class X { @Id @GeneratedValue @org.hibernate.annotations.UuidGenerator"
                 + " String id; }");
-    assertThat(uuid.basic("id").generated()).isEqualTo(new GeneratedValueModel("UUID", null));
+    assertThat(uuid.basic("id").generated())
+        .extracting(GeneratedValueModel::strategy)
+        .isEqualTo("UUID");
   }
 }

@@ -106,5 +106,8 @@ record Step(
               "import org.hibernate.annotations.OnDelete;",
               "import org.hibernate.annotations.OnDeleteAction;",
               "import org.hibernate.annotations.SoftDelete;",
-              "import org.hibernate.type.SqlTypes;"));
+              "import org.hibernate.annotations.SoftDeleteType;",
+              "import org.hibernate.type.NumericBooleanConverter;",
+              "import org.hibernate.type.SqlTypes;",
+              "import org.hibernate.type.YesNoConverter;"));
 }
