@@ -38,6 +38,8 @@ enum NotForHibernate6 {
       "6.6 takes the generator of the name, of whatever kind",
       "Counters.SequenceGoesFirst",
       "Counters.SequencedBesideCounters"),
+  GENERATOR_BETWEEN(
+      "6.6 looks for generators on every mapped superclass", "Counters.NotCountedBetween"),
   STRATEGY_AS_GENERATOR(
       "6.6 knows no strategy by the name of a generator",
       "Generic.IdentityWithoutGenerator",
