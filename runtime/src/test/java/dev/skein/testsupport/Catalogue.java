@@ -32,7 +32,7 @@ public record Catalogue(
     COLUMN_ORDER,
     /** The order of the columns in keys, unique constraints and foreign keys. */
     KEY_COLUMN_ORDER,
-    /** The order of the values in a check's list. */
+    /** The order of the values in a check's list, and that of the bounds it joins. */
     VALUE_ORDER,
     /**
      * Plain indexes that start with the columns of a foreign key: here and not there, or there

@@ -19,10 +19,19 @@ import java.util.stream.Collectors;
  */
 public record CataloguePart(Kind kind, String name, List<String> columns, String detail) {
 
-  private static final Pattern VALUE = Pattern.compile("'(?:[^'\\\\]|''|\\\\.)*'|-?\\d+");
+  private static final Pattern VALUE =
+      Pattern.compile("'(?:[^'\\\\]|''|\\\\.)*'(?:::\\w+)?|(?:- ?)?\\d+");
 
   private static final Pattern VALUES =
       Pattern.compile("(?<=[(\\[])(?:" + VALUE + ")(?:, ?(?:" + VALUE + "))+(?=[)\\]])");
+
+  private static final String COMPARISON =
+      "[\"`]?\\w+[\"`]? ?[<>]= ?(?:\\(- ?\\d+\\)|" + VALUE + ")(?:::\\w+)?";
+
+  private static final Pattern BOUND = Pattern.compile("\\(" + COMPARISON + "\\)|" + COMPARISON);
+
+  private static final Pattern BOUNDS =
+      Pattern.compile("(?<=^|[( ])(?:" + BOUND + ")(?:\\s*(?i:and)\\s*(?:" + BOUND + "))+");
 
   /** What it is. */
   public enum Kind {
@@ -62,18 +71,21 @@ public record CataloguePart(Kind kind, String name, List<String> columns, String
 
   private String detail(Collection<Ignore> ignored) {
     return kind == Kind.CHECK && ignored.contains(Ignore.VALUE_ORDER)
-        ? VALUES.matcher(detail).replaceAll(CataloguePart::sorted)
+        ? sorted(BOUNDS, BOUND, " AND ", sorted(VALUES, VALUE, ", ", detail))
         : detail;
   }
 
-  private static String sorted(MatchResult values) {
-    return Matcher.quoteReplacement(
-        VALUE
-            .matcher(values.group())
-            .results()
-            .map(MatchResult::group)
-            .sorted()
-            .collect(Collectors.joining(", ")));
+  private static String sorted(Pattern list, Pattern item, String between, String text) {
+    return list.matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(sorted(item, between, found.group())));
+  }
+
+  private static String sorted(Pattern item, String between, String items) {
+    return item.matcher(items)
+        .results()
+        .map(MatchResult::group)
+        .sorted()
+        .collect(Collectors.joining(between));
   }
 
   /** The names of its columns alone. */

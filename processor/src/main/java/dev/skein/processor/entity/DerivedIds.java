@@ -31,6 +31,12 @@ final class DerivedIds {
         .map(mapsId -> Optional.ofNullable(mapsId.text("value")).orElse(""));
   }
 
+  /** Whether an association is another member's as well, of an id class or an embedded key. */
+  static boolean isDerived(Member association) {
+    return association.annotations().has(jpa("MapsId"))
+        || association.annotations().has(jpa("Id")) && IdClasses.isUsedBy(association.in().type());
+  }
+
   /** Whether a member has its columns from an association. */
   boolean replace(Member member) {
     return mapping.stream()

@@ -42,6 +42,12 @@ final class IdClasses {
     }
   }
 
+  /** Whether an entity has an id class. */
+  static boolean isUsedBy(DeclaredType entity) {
+    return Hierarchy.of((TypeElement) entity.asElement()).classes().stream()
+        .anyMatch(type -> Annotations.of(type).has(jpa("IdClass")));
+  }
+
   private static Optional<TypeElement> idClass(TypeElement type) {
     return Annotations.of(type)
         .find(jpa("IdClass"))

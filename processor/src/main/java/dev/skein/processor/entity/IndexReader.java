@@ -21,6 +21,10 @@ import javax.lang.model.type.TypeMirror;
 /** Reads how a member finds the many it holds: by position, by key, or not at all. */
 final class IndexReader {
 
+  /** Texts that Hibernate no longer knows as such where an annotation names their class. */
+  private static final Set<String> SERIALIZED =
+      Set.of("java.lang.Class", "java.util.Currency", "java.util.Locale", "java.util.TimeZone");
+
   private static final JavaType INTEGER = new JavaType("java.lang.Integer", false, List.of(), true);
 
   /** What is said of a map's key, and what says the same of an attribute. */
@@ -112,6 +116,7 @@ final class IndexReader {
       return List.of(entity(member, type, columnName));
     }
     Annotations own = member.annotations();
+    refuseSerialized(member, javaTypes.nameOf(type));
     Annotations said = PartReader.converted(own.renamed(OF_KEY), own, CollectionModel.KEY);
     Member part =
         member.part(
@@ -120,6 +125,14 @@ final class IndexReader {
             own.has(BACKFILL) ? said.with(BACKFILL, own.orAbsent(BACKFILL)) : said,
             Overrides.of(own));
     return parts.read(part, columnName).stream().map(IndexReader::onlyRead).toList();
+  }
+
+  private void refuseSerialized(Member member, String keyType) {
+    if (member.annotations().has(jpa("MapKeyClass")) && SERIALIZED.contains(keyType)) {
+      problems.error(
+          member.place().at(jpa("MapKeyClass"), "value"),
+          CollectionMessages.serializedKeys(member.place(), keyType));
+    }
   }
 
   /** Hibernate lets the elements write the column as well. */
@@ -138,6 +151,7 @@ final class IndexReader {
         true,
         false,
         null,
+        false,
         false,
         null,
         said,

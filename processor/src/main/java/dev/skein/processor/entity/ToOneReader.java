@@ -42,6 +42,7 @@ final class ToOneReader {
                     association.flag("optional", true) && !constraints.isNotNull(member),
                     annotations.has(jpa("Id")),
                     DerivedIds.mapsId(annotations).orElse(null),
+                    DerivedIds.isDerived(member),
                     oneToOne && isByKey(annotations),
                     AssociationReader.mappedBy(annotations),
                     columns.joinColumns(annotations),

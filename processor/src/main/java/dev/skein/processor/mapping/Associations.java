@@ -55,7 +55,7 @@ final class Associations {
     if (keyedBy == null || keyedBy.isEmpty()) {
       return;
     }
-    List<String> names = target.model().attributes().stream().map(Attribute::name).toList();
+    List<String> names = target.attributes().map(Attribute::name).toList();
     boolean there =
         names.stream().anyMatch(name -> name.equals(keyedBy) || name.startsWith(keyedBy + "."));
     if (!there) {

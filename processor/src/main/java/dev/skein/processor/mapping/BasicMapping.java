@@ -67,6 +67,7 @@ final class BasicMapping {
             logicalName(attribute),
             holder.path(attribute.name()),
             said.readOnly(),
+            false,
             constants(attribute.type()),
             new ColumnIntent(
                 attribute.intent().renamedFrom(),

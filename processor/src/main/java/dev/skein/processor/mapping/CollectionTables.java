@@ -78,10 +78,7 @@ final class CollectionTables {
 
   private TableDraft draft(MappedEntity owner, ElementCollectionAttribute attribute) {
     TableModel said = attribute.table().table();
-    String name =
-        said.name() != null
-            ? said.name()
-            : Identifiers.join(owner.model().entityName(), attribute.simpleName());
+    String name = said.name() != null ? said.name() : defaultName(owner, attribute);
     return new TableDraft(
         tables.nameOf(said, name, attribute.place()),
         new Origin(
@@ -93,6 +90,12 @@ final class CollectionTables {
             said.comment(),
             said.options(),
             attribute.place()));
+  }
+
+  /** Called after the entity, and quoted as its table is. */
+  private static String defaultName(MappedEntity owner, ElementCollectionAttribute attribute) {
+    String name = Identifiers.join(owner.model().entityName(), attribute.simpleName());
+    return Identifiers.isQuoted(owner.table().name().name()) ? Identifiers.quoted(name) : name;
   }
 
   /**

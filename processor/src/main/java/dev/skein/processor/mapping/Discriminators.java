@@ -69,6 +69,7 @@ final class Discriminators {
             logicalName,
             PATH,
             false,
+            false,
             List.of(),
             new ColumnIntent(null, null, ofRowsThatAreThere(root, known), root.model().place()));
     columns.add(root.table(), column, said.column());

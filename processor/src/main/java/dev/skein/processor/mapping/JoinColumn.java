@@ -12,6 +12,11 @@ import java.util.List;
  */
 record JoinColumn(MappedColumn column, ColumnModel said, MappedColumn referenced) {
 
+  /** The same, with another column. */
+  JoinColumn withColumn(MappedColumn other) {
+    return new JoinColumn(other, said, referenced);
+  }
+
   String name() {
     return column.name();
   }

@@ -124,7 +124,7 @@ final class JoinColumns {
     ColumnType type =
         said.columnDefinition() != null
             ? new ColumnType.Custom(said.columnDefinition())
-            : pointing(referenced.column().type());
+            : referenced.pointing();
     MappedColumn column =
         new MappedColumn(
             Columns.column(said, naming.physical(logicalName), type)
@@ -132,16 +132,10 @@ final class JoinColumns {
             logicalName,
             path(wish, referenced),
             said.readOnly(),
+            false,
             List.of(),
             wish.intent());
     return new JoinColumn(column, said, referenced);
-  }
-
-  /** What a column points to is one of the texts already, so that it needs no check of its own. */
-  private static ColumnType pointing(ColumnType type) {
-    return type instanceof ColumnType.Enumeration texts
-        ? new ColumnType.Enumeration(texts.values(), texts.length(), null)
-        : type;
   }
 
   /** One column comes from the member as a whole, one of several from a part of it. */
@@ -154,10 +148,10 @@ final class JoinColumns {
   }
 
   private static String defaultName(Wish wish, MappedColumn referenced) {
-    if (wish.prefix().isEmpty()) {
-      return referenced.logicalName();
-    }
-    String name = Identifiers.join(lastOf(wish.prefix()), referenced.logicalName());
+    String name =
+        wish.prefix().isEmpty()
+            ? referenced.logicalName()
+            : Identifiers.join(lastOf(wish.prefix()), referenced.logicalName());
     return Identifiers.isQuoted(wish.target().table().name().name())
         ? Identifiers.quoted(name)
         : name;

@@ -53,7 +53,7 @@ final class JoinTables {
       end(wish, table, toTarget.get());
     }
     link(table, wish, wish.owner(), toOwner.get());
-    if (toKey(wish.target(), toTarget.get())) {
+    if (wish.rule() == Rule.ONE_TARGET || toKey(wish.target(), toTarget.get())) {
       link(table, wish, wish.target(), toTarget.get());
     }
     addKeys(table, wish, new Row(toOwner.get(), index, toTarget.get()));
@@ -130,7 +130,7 @@ final class JoinTables {
             wish.attribute().place()));
   }
 
-  /** Hibernate makes no foreign key from a join table to a target's column other than its key. */
+  /** Hibernate makes none from a table of many pairs to a target's column other than its key. */
   private static boolean toKey(End end, List<JoinColumn> columns) {
     return Set.copyOf(end.entity().table().primaryKey())
         .equals(Set.copyOf(JoinColumn.referenced(columns)));

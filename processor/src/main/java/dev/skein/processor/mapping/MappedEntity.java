@@ -61,8 +61,29 @@ record MappedEntity(
     return model.attributes().stream()
         .sorted(
             Comparator.comparing((Attribute each) -> !isId(each))
-                .thenComparing(each -> classes.indexOf(each.place().className()))
-                .thenComparing(Attribute::name));
+                .thenComparing(each -> isId(each) ? 0 : classes.indexOf(each.place().className()))
+                .thenComparing(MappedEntity::nameInOrder));
+  }
+
+  /** What maps a part of a key stands in its place. */
+  private static String nameInOrder(Attribute attribute) {
+    String mapsId = attribute instanceof ToOneAttribute toOne ? toOne.mapsId() : null;
+    if (mapsId != null && !mapsId.isEmpty()) {
+      return mapsId;
+    }
+    String name = attribute.name();
+    return isId(attribute) ? name.substring(name.indexOf('.') + 1) : name;
+  }
+
+  /** Whether its key is an object of several members, if only by its class. */
+  boolean hasCompositeKey() {
+    List<Attribute> key = root().key();
+    return key.size() > 1
+        || root().table().primaryKey().size() > 1
+        || key.stream().anyMatch(each -> each.name().contains("."))
+        || key.stream()
+            .anyMatch(
+                each -> each instanceof ToOneAttribute toOne && toOne.derived() && toOne.id());
   }
 
   static boolean isId(Attribute attribute) {

@@ -71,7 +71,11 @@ final class ToOneMapping {
                 attribute.intent().renamedFrom(), attribute.intent().backfill(), attribute.place()),
             holder.member(attribute.name()),
             attribute.place());
-    List<JoinColumn> joins = joinColumns.make(wish).orElse(List.of());
+    List<JoinColumn> joins =
+        joinColumns
+            .make(wish)
+            .map(made -> DerivedKeys.sized(attribute, target, made))
+            .orElse(List.of());
     if (!joins.isEmpty()) {
       add(holder, attribute, target, joins);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id whether it is an {@code @Id}
  * @param mapsId what {@code @MapsId} says: the attribute of the embedded key, empty for the whole
  *     key; null if it is not there
+ * @param derived whether the key has a member of its own for it, in an id class or an embedded key
  * @param byKey whether the two entities share the values of their keys, without columns of its own
  *     ({@code @PrimaryKeyJoinColumn})
  * @param mappedBy the attribute of the target that owns it, or null if it is the owner
@@ -30,6 +31,7 @@ public record ToOneAttribute(
     boolean optional,
     boolean id,
     @Nullable String mapsId,
+    boolean derived,
     boolean byKey,
     @Nullable String mappedBy,
     List<ColumnModel> joinColumns,
@@ -66,6 +68,7 @@ public record ToOneAttribute(
         optional,
         id,
         mapsId,
+        derived,
         byKey,
         mappedBy,
         joinColumns,
@@ -89,6 +92,7 @@ public record ToOneAttribute(
         other,
         id,
         mapsId,
+        derived,
         byKey,
         mappedBy,
         joinColumns,

@@ -51,6 +51,23 @@ public final class CollectionMessages {
   }
 
   /**
+   * A map whose keys Hibernate would serialize.
+   *
+   * @param where the member
+   * @param typeName the class of the keys
+   * @return the message
+   */
+  public static Message serializedKeys(Place where, String typeName) {
+    return new Message(
+        "MapKeyClass",
+        Wording.subject(where)
+            + " has @MapKeyClass with "
+            + typeName
+            + ", of which Hibernate then keeps the bytes of the object. Say the class with the"
+            + " type arguments of the map alone.");
+  }
+
+  /**
    * A collection in the elements of a collection.
    *
    * @param inner the member that holds many

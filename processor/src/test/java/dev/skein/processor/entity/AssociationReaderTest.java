@@ -38,6 +38,7 @@ class AssociationReaderTest {
                 false,
                 null,
                 false,
+                false,
                 null,
                 List.of(),
                 null,

@@ -72,6 +72,23 @@ class CollectionRefusalTest {
   }
 
   @Test
+  void keysWhoseBytesWouldBeKept() {
+    assertThat(
+            diagnostics(
+                """
+                @Entity class X {
+                  @Id long id;
+                  @ElementCollection @MapKeyClass(Locale.class) Map<Locale, String> texts;
+                  @ElementCollection @MapKeyClass(UUID.class) Map<UUID, String> fine;
+                }
+                """))
+        .containsExactly(
+            "3: [Skein:MapKeyClass] com.acme.X.texts has @MapKeyClass with java.util.Locale, of"
+                + " which Hibernate then keeps the bytes of the object. Say the class with the"
+                + " type arguments of the map alone.");
+  }
+
+  @Test
   void collectionsInCollections() {
     assertThat(
             diagnostics(

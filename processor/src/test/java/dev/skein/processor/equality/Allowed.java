@@ -33,8 +33,8 @@ public enum Allowed {
       Ignore.KEY_COLUMN_ORDER, "what is unique does not depend on the order of the columns"),
   VALUE_ORDER(
       Ignore.VALUE_ORDER,
-      "a check allows the same values in whatever order it lists them; Hibernate's order of"
-          + " discriminators is that of a hash"),
+      "a check allows the same values in whatever order it lists them or their bounds; Hibernate's"
+          + " order of discriminators and of constraints is that of a hash"),
   EXTRA_FOREIGN_KEY_INDEXES(
       Ignore.EXTRA_FOREIGN_KEY_INDEXES,
       "Hibernate leaves foreign keys without indexes; Skein gives them one that the option"
