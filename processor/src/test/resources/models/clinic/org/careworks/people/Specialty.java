@@ -1,0 +1,5 @@
+package org.careworks.people;
+
+import jakarta.persistence.*;
+
+public enum Specialty { SURGERY, PEDIATRICS, INTERNAL, RADIOLOGY, EMERGENCY }
