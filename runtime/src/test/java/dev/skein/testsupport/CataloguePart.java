@@ -84,6 +84,7 @@ public record CataloguePart(Kind kind, String name, List<String> columns, String
     return item.matcher(items)
         .results()
         .map(MatchResult::group)
+        .map(text -> text.replaceFirst("^\\((.*)\\)$", "$1"))
         .sorted()
         .collect(Collectors.joining(between));
   }

@@ -34,7 +34,8 @@ final class DerivedIds {
   /** Whether an association is another member's as well, of an id class or an embedded key. */
   static boolean isDerived(Member association) {
     return association.annotations().has(jpa("MapsId"))
-        || association.annotations().has(jpa("Id")) && IdClasses.isUsedBy(association.in().type());
+        || (association.annotations().has(jpa("Id"))
+            && IdClasses.isUsedBy(association.in().type()));
   }
 
   /** Whether a member has its columns from an association. */
