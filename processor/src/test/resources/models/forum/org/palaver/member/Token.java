@@ -1,0 +1,5 @@
+package org.palaver.member;
+
+import jakarta.persistence.*;
+
+public record Token(String text) {}
