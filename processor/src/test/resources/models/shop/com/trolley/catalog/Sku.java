@@ -1,0 +1,8 @@
+package com.trolley.catalog;
+
+import jakarta.persistence.*;
+import jakarta.validation.constraints.*;
+
+public interface Sku {
+  Long getId();
+}

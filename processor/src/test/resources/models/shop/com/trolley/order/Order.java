@@ -1,0 +1,8 @@
+package com.trolley.order;
+
+import jakarta.persistence.*;
+import jakarta.validation.constraints.*;
+
+public interface Order {
+  Long getId();
+}
