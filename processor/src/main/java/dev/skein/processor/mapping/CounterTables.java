@@ -132,6 +132,7 @@ final class CounterTables {
         column.name(),
         path,
         false,
+        false,
         List.of(),
         new ColumnIntent(null, null, use.said().place()));
   }
