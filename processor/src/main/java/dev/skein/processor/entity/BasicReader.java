@@ -77,13 +77,14 @@ final class BasicReader {
 
   /** Where the column's type is said in other words, whatever Java has may be put into it. */
   private Optional<Message> refusal(StoredType stored, Member member) {
-    boolean inSql = Coverage.isStatedInSql(member.annotations());
+    boolean byCode = jdbcTypeCode(member.annotations()) != null;
+    boolean inSql = !byCode && Coverage.isStatedInSql(member.annotations());
     if (inSql && javaTypes.read(stored.type()).isOfEnum()) {
       return Optional.of(
           EntityMessages.notCoveredYet(
               "A type in Java objects of an enum", member.place(), "Use @Enumerated"));
     }
-    return inSql || jdbcTypeCode(member.annotations()) != null
+    return inSql || byCode
         ? Optional.empty()
         : basicTypes
             .refusal(stored.type(), member)
@@ -138,10 +139,7 @@ final class BasicReader {
   }
 
   private static @Nullable Integer jdbcTypeCode(Annotations annotations) {
-    return annotations
-        .find(hibernate("JdbcTypeCode"))
-        .map(code -> code.number("value", 0))
-        .orElse(null);
+    return JdbcTypeClasses.codeOf(annotations).orElse(null);
   }
 
   private @Nullable GeneratedValueModel generated(Member member, Annotations annotations) {

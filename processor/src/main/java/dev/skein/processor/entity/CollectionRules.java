@@ -24,6 +24,7 @@ final class CollectionRules {
           jpa("MapKeyColumn"),
           jpa("MapKeyEnumerated"),
           jpa("MapKeyTemporal"),
+          hibernate("MapKeyJdbcType"),
           hibernate("MapKeyJdbcTypeCode"));
 
   private static final List<String> OF_ENTITY_KEYS =

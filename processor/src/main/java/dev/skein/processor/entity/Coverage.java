@@ -60,7 +60,9 @@ final class Coverage {
       return true;
     }
     Optional<Message> refusal =
-        isStatedOtherwise(name, annotated) ? Optional.empty() : refusal(mirror, name, place);
+        isStatedOtherwise(name, annotated)
+            ? Optional.empty()
+            : refusal(mirror, name, place).or(() -> refusalOfClass(mirror, name, place));
     refusal.ifPresent(message -> problems.error(place, message));
     return refusal.isEmpty() && checkValues(Annotation.of(mirror, element), name);
   }
@@ -73,6 +75,21 @@ final class Coverage {
 
   private static boolean isStatedOtherwise(String name, Element annotated) {
     return TYPES.contains(name) && isStatedInSql(Annotations.of(annotated));
+  }
+
+  /** A class of a user's own, or one that does not say its type to a compiler. */
+  private static Optional<Message> refusalOfClass(
+      AnnotationMirror mirror, String name, Place place) {
+    boolean known =
+        !JdbcTypeClasses.ANNOTATIONS.contains(name)
+            || JdbcTypeClasses.codeOf(Annotation.of(mirror, place)).isPresent();
+    return known
+        ? Optional.empty()
+        : Optional.of(
+            EntityMessages.notCoveredYet(
+                simple(name) + " of that class",
+                place,
+                "Use " + simple(name) + "Code, or state the type with @Column(columnDefinition)"));
   }
 
   private static Optional<Message> refusal(AnnotationMirror mirror, String name, Place place) {

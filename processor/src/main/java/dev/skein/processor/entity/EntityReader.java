@@ -1,5 +1,6 @@
 package dev.skein.processor.entity;
 
+import static dev.skein.processor.entity.Names.hibernate;
 import static dev.skein.processor.entity.Names.jpa;
 
 import com.sun.source.util.Trees;
@@ -153,6 +154,7 @@ public final class EntityReader {
         entity.getQualifiedName().toString(),
         entityName(entity, annotations),
         inheritance.read(hierarchy, annotations),
+        annotations.has(hibernate("Subselect")),
         NaturalIds.of(hierarchy).addTo(tables.table(annotations), attributes),
         tables.secondaryTables(annotations),
         attributes,

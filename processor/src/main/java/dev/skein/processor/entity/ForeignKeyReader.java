@@ -44,12 +44,14 @@ final class ForeignKeyReader {
     return member.orAbsent(hibernate("OnDelete")).constant("action");
   }
 
+  /** To Hibernate a foreign key by the name {@code none} is none. */
   ForeignKeyModel read(Optional<Annotation> said, @Nullable String onDelete) {
     return said.map(
             foreignKey ->
                 new ForeignKeyModel(
                     foreignKey.identifier("name"),
-                    !"NO_CONSTRAINT".equals(foreignKey.constant("value")),
+                    !"NO_CONSTRAINT".equals(foreignKey.constant("value"))
+                        && !"none".equals(foreignKey.text("name")),
                     foreignKey.text("foreignKeyDefinition"),
                     foreignKey.text("options"),
                     onDelete))

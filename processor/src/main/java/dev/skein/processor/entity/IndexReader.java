@@ -33,6 +33,7 @@ final class IndexReader {
           jpa("MapKeyColumn"), jpa("Column"),
           jpa("MapKeyEnumerated"), jpa("Enumerated"),
           jpa("MapKeyTemporal"), jpa("Temporal"),
+          hibernate("MapKeyJdbcType"), hibernate("JdbcType"),
           hibernate("MapKeyJdbcTypeCode"), hibernate("JdbcTypeCode"));
 
   private static final String BACKFILL = skein("Backfill");
@@ -118,12 +119,14 @@ final class IndexReader {
     Annotations own = member.annotations();
     refuseSerialized(member, javaTypes.nameOf(type));
     Annotations said = PartReader.converted(own.renamed(OF_KEY), own, CollectionModel.KEY);
+    Overrides overrides = Overrides.of(own);
+    warnOfConversion(member, overrides);
     Member part =
         member.part(
             CollectionModel.KEY,
             type,
             own.has(BACKFILL) ? said.with(BACKFILL, own.orAbsent(BACKFILL)) : said,
-            Overrides.of(own));
+            overrides.withoutConversions());
     return parts.read(part, columnName).stream().map(IndexReader::onlyRead).toList();
   }
 
@@ -133,6 +136,18 @@ final class IndexReader {
           member.place().at(jpa("MapKeyClass"), "value"),
           CollectionMessages.serializedKeys(member.place(), keyType));
     }
+  }
+
+  /** Hibernate reads what is said of a key's members in every other place but not here. */
+  private void warnOfConversion(Member member, Overrides overrides) {
+    overrides
+        .conversionWithin(CollectionModel.KEY)
+        .ifPresent(
+            convert ->
+                problems.warning(
+                    convert.place(),
+                    CollectionMessages.keyNotConverted(
+                        member.place(), String.valueOf(convert.text("attributeName")))));
   }
 
   /** Hibernate lets the elements write the column as well. */

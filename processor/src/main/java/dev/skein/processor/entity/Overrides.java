@@ -9,6 +9,7 @@ import dev.skein.processor.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -70,6 +71,19 @@ final class Overrides {
     Map<String, Annotation> merged = new LinkedHashMap<>(first);
     others.forEach(merged::putIfAbsent);
     return merged;
+  }
+
+  /** These, without what is said of conversions. */
+  Overrides withoutConversions() {
+    return new Overrides(attributes, associations, Map.of());
+  }
+
+  /** What is said of the conversion of something within a member. */
+  Optional<Annotation> conversionWithin(String member) {
+    return converts.entrySet().stream()
+        .filter(convert -> convert.getKey().startsWith(member + "."))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** Those that speak of what is within a member, by the path from there. */

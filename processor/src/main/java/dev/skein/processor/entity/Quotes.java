@@ -1,15 +1,21 @@
 package dev.skein.processor.entity;
 
 /**
- * The one place that knows JPA's quotes: {@code "x"} in an annotation (JPA 3.2, section 2.13)
- * becomes {@code `x`}, as Hibernate writes it and every other room reads it.
+ * The one place that knows quotes in annotations: JPA's {@code "x"} (JPA 3.2, section 2.13) and
+ * {@code [x]}, which Hibernate takes too, become {@code `x`}, as every other room reads it.
  */
 final class Quotes {
 
   private Quotes() {}
 
-  /** A name, or a list of names as in {@code @Index(columnList)}. */
-  static String normalized(String names) {
+  /** A name. */
+  static String normalized(String name) {
+    boolean inBrackets = name.length() > 2 && name.startsWith("[") && name.endsWith("]");
+    return inBrackets ? "`" + name.substring(1, name.length() - 1) + "`" : inList(name);
+  }
+
+  /** A list of names as in {@code @Index(columnList)}. */
+  static String inList(String names) {
     return names.replace('"', '`');
   }
 }

@@ -133,10 +133,10 @@ final class TableReader {
   }
 
   private static IndexModel index(Annotation index) {
-    String columnList = index.identifier("columnList");
+    String columnList = index.text("columnList");
     return new IndexModel(
         index.identifier("name"),
-        columnList == null ? "" : columnList,
+        columnList == null ? "" : Quotes.inList(columnList),
         index.flag("unique", false),
         index.text("options"),
         index.place());

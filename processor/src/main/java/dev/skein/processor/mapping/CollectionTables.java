@@ -9,6 +9,7 @@ import dev.skein.processor.model.Intent.ColumnIntent;
 import dev.skein.processor.model.TableModel;
 import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Problems;
+import dev.skein.schema.SqlType;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -78,9 +79,8 @@ final class CollectionTables {
 
   private TableDraft draft(MappedEntity owner, ElementCollectionAttribute attribute) {
     TableModel said = attribute.table().table();
-    String name = said.name() != null ? said.name() : defaultName(owner, attribute);
     return new TableDraft(
-        tables.nameOf(said, name, attribute.place()),
+        tables.nameOf(said, nameOf(owner, attribute), attribute.place()),
         new Origin(
             owner.model().className(),
             attribute.name(),
@@ -92,8 +92,12 @@ final class CollectionTables {
             attribute.place()));
   }
 
-  /** Called after the entity, and quoted as its table is. */
-  private static String defaultName(MappedEntity owner, ElementCollectionAttribute attribute) {
+  /** Named after the entity, and quoted if its table is. */
+  private static String nameOf(MappedEntity owner, ElementCollectionAttribute attribute) {
+    String said = attribute.table().table().name();
+    if (said != null) {
+      return said;
+    }
     String name = Identifiers.join(owner.model().entityName(), attribute.simpleName());
     return Identifiers.isQuoted(owner.table().name().name()) ? Identifiers.quoted(name) : name;
   }
@@ -124,21 +128,26 @@ final class CollectionTables {
   }
 
   /**
-   * A primary key has no NULL, a unique constraint may; and who says what is unique is left to it
-   * by Hibernate.
+   * A primary key has no NULL, a unique constraint may, and neither has large objects; and who says
+   * what is unique is left to it by Hibernate.
    */
   private static void addKeyOfSet(TableDraft table, TableModel said, Row row) {
     List<String> all = row.ownerAnd(row.values());
-    if (PairTable.saysUniques(said)) {
+    List<MappedColumn> values =
+        row.values().stream().flatMap(name -> table.find(name).stream()).toList();
+    if (PairTable.saysUniques(said) || values.stream().anyMatch(CollectionTables::isLargeObject)) {
       return;
     }
-    if (row.values().stream()
-        .flatMap(name -> table.find(name).stream())
-        .anyMatch(CollectionTables::isNullable)) {
+    if (values.stream().anyMatch(CollectionTables::isNullable)) {
       Columns.unique(table, all, row.owner().get(0).said());
     } else {
       table.primaryKey(all);
     }
+  }
+
+  private static boolean isLargeObject(MappedColumn column) {
+    SqlType type = column.column().type().sqlTypeOrNull();
+    return type == SqlType.CLOB || type == SqlType.BLOB;
   }
 
   private static boolean isNullable(MappedColumn column) {

@@ -82,6 +82,9 @@ final class EntityTables {
   }
 
   private Rows rows(EntityModel model, Strategy strategy) {
+    if (model.query()) {
+      return Rows.NONE;
+    }
     if (strategy != Strategy.TABLE_PER_CLASS) {
       return Rows.ALL;
     }

@@ -119,12 +119,18 @@ final class Generators {
   }
 
   private Sequence sequence(MappedEntity entity, SequenceGeneratorModel said) {
-    String unsaid = Identifiers.text(entity.table().name().name()) + "_SEQ"; // forgets the quotes
     return new Sequence(
-        name(said.schema(), firstOf(said.sequenceName(), said.name(), unsaid)),
+        name(said.schema(), firstOf(said.sequenceName(), said.name(), counted(entity) + "_SEQ")),
         said.initialValue(),
         said.allocationSize(),
         said.options());
+  }
+
+  /** What a sequence is called after, its quotes forgotten: the table, if there is one. */
+  private static String counted(MappedEntity entity) {
+    return entity.model().query()
+        ? entity.model().entityName()
+        : Identifiers.text(entity.table().name().name());
   }
 
   /** A sequence is not in its table's schema of its own accord. */

@@ -72,7 +72,9 @@ final class TableDraft {
     ALL,
     /** Those of just this class: what is of a subclass has its row in another table. */
     SOME,
-    /** None, for the class is abstract: it is no table, but the others are made after it. */
+    /**
+     * None, for the class is abstract or a query: it is no table, but the others are made after it.
+     */
     NONE
   }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param entityName its name in JPA: {@code @Entity(name)}, else the class name after the last dot
  *     ({@code Outer$Inner})
  * @param inheritance where it stands in a hierarchy of entities
+ * @param query whether it is read by SQL of its own, Hibernate's {@code @Subselect}, so that no
+ *     table keeps it
  * @param table what {@code @Table} says
  * @param secondaryTables the further tables it is kept in
  * @param attributes its persistent attributes, those of mapped superclasses first
@@ -23,6 +25,7 @@ public record EntityModel(
     String className,
     String entityName,
     InheritanceModel inheritance,
+    boolean query,
     TableModel table,
     List<SecondaryTableModel> secondaryTables,
     List<Attribute> attributes,

@@ -85,6 +85,24 @@ public final class CollectionMessages {
   }
 
   /**
+   * A {@code @Convert} that speaks of something within the keys of a map.
+   *
+   * @param where the member
+   * @param path what it names
+   * @return the message
+   */
+  public static Message keyNotConverted(Place where, String path) {
+    return new Message(
+        "KeyNotConverted",
+        "@Convert on "
+            + Wording.subject(where)
+            + " names '"
+            + path
+            + "', and Hibernate keeps the members of a map's keys as they are. Put it on the member"
+            + " of the embeddable, or remove it.");
+  }
+
+  /**
    * A collection of values that are entities.
    *
    * @param where the member

@@ -1,6 +1,7 @@
 package dev.skein.processor.corpus;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,6 +53,22 @@ public final class Names {
 
     @ManyToOne Quoted parent;
     @ManyToMany Set<CamelCase> camels;
+    @ElementCollection List<String> remarks;
+  }
+
+  @Entity
+  @Table(
+      name = "[In Brackets]",
+      uniqueConstraints = @UniqueConstraint(columnNames = {"[the code]"}))
+  static class InBrackets {
+    @Id @GeneratedValue Long id;
+
+    @Column(name = "[the code]", nullable = false)
+    String code;
+
+    @ManyToOne
+    @JoinColumn(name = "[the parent]")
+    InBrackets parent;
   }
 
   @Entity

@@ -127,6 +127,10 @@ public final class ToOne {
     Target withoutConstraint;
 
     @ManyToOne
+    @JoinColumn(foreignKey = @ForeignKey(name = "none"))
+    Target withoutConstraintByName;
+
+    @ManyToOne
     @JoinColumn(
         name = "worded",
         foreignKey =

@@ -110,6 +110,7 @@ public final class Values {
 
     @ElementCollection @Lob List<String> texts;
     @ElementCollection Set<byte[]> bytes;
+    @ElementCollection @Lob Set<String> large;
 
     @ElementCollection
     @Column(precision = 9, scale = 3)

@@ -28,6 +28,30 @@ class CollectionRefusalTest {
   }
 
   @Test
+  void aConversionWithinTheKeysOfAMap() {
+    Reading reading =
+        Reading.of(
+            """
+            @Entity class X {
+              @Id long id;
+              @ElementCollection @Convert(converter = C.class, attributeName = "key.code")
+              Map<Key, String> byKey;
+            }
+            @Embeddable class Key { String code; }
+            class C implements AttributeConverter<String, Long> {
+              public Long convertToDatabaseColumn(String value) { return 1L; }
+              public String convertToEntityAttribute(Long value) { return ""; }
+            }
+            """);
+
+    assertThat(reading.diagnostics())
+        .containsExactly(
+            "3: [Skein:KeyNotConverted] @Convert on com.acme.X.byKey names 'key.code', and"
+                + " Hibernate keeps the members of a map's keys as they are. Put it on the member"
+                + " of the embeddable, or remove it.");
+  }
+
+  @Test
   void rawCollections() {
     assertThat(
             diagnostics(

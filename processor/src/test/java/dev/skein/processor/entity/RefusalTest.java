@@ -113,6 +113,28 @@ class RefusalTest {
   }
 
   @Test
+  void aJdbcTypeOfWhichNobodyKnowsTheColumn() {
+    Reading reading =
+        Reading.of(
+            """
+            import org.hibernate.annotations.JdbcType;
+            import org.hibernate.type.descriptor.jdbc.VarcharJdbcType;
+            import org.hibernate.type.descriptor.jdbc.XmlAsStringJdbcType;
+
+            @Entity class Order {
+              @Id @JdbcType(VarcharJdbcType.class) java.util.UUID id;
+              @JdbcType(XmlAsStringJdbcType.class) String document;
+              @JdbcType(XmlAsStringJdbcType.class) @Column(columnDefinition = "xml") String said;
+            }
+            """);
+    assertThat(reading.diagnostics())
+        .containsExactly(
+            "7: [Skein:NotCoveredYet] @JdbcType of that class on com.acme.Order.document is not"
+                + " covered yet. Use @JdbcTypeCode, or state the type with"
+                + " @Column(columnDefinition); or mark the member @Transient.");
+  }
+
+  @Test
   void whatMarkingTransientSolves() {
     assertThat(
             Reading.of("@Entity class X { @Id long id; @Transient Object other; }").diagnostics())

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
@@ -31,9 +33,17 @@ public final class Corpus {
     return TestDatabase.kinds();
   }
 
-  /** The entities that are compared on a kind of database. */
+  /**
+   * The entities that are compared on a kind of database: with {@code -Dskein.corpus=regex} those
+   * alone whose class names have a match, which have to do without the others.
+   */
   static List<EntityModel> models(Database kind) {
-    return MODELS.stream().filter(entity -> !Allowed.excludes(kind, entity.className())).toList();
+    Predicate<String> chosen =
+        Pattern.compile(System.getProperty("skein.corpus", "")).asPredicate();
+    return MODELS.stream()
+        .filter(entity -> !Allowed.excludes(kind, entity.className()))
+        .filter(entity -> chosen.test(entity.className()))
+        .toList();
   }
 
   /** All entities. */
