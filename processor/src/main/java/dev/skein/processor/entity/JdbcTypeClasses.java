@@ -16,6 +16,7 @@ import static java.sql.Types.REAL;
 import static java.sql.Types.SMALLINT;
 import static java.sql.Types.TIME;
 import static java.sql.Types.TIMESTAMP;
+import static java.sql.Types.TIMESTAMP_WITH_TIMEZONE;
 import static java.sql.Types.TINYINT;
 import static java.sql.Types.VARBINARY;
 import static java.sql.Types.VARCHAR;
@@ -49,6 +50,8 @@ final class JdbcTypeClasses {
   private static final int LOCAL_DATE_TIME = 3009;
   private static final int LOCAL_DATE = 3010;
   private static final int LOCAL_TIME = 3011;
+  private static final int OFFSET_DATE_TIME = 3012;
+  private static final int ZONED_DATE_TIME = 3014;
   private static final int NAMED_ENUM = 6001;
 
   private static final Map<String, Integer> CODES =
@@ -71,6 +74,7 @@ final class JdbcTypeClasses {
           entry("NCharJdbcType", NCHAR),
           entry("NVarcharJdbcType", NVARCHAR),
           entry("NumericJdbcType", NUMERIC),
+          entry("OffsetDateTimeJdbcType", OFFSET_DATE_TIME),
           entry("PostgreSQLEnumJdbcType", NAMED_ENUM),
           entry("RealJdbcType", REAL),
           entry("SmallIntJdbcType", SMALLINT),
@@ -79,13 +83,15 @@ final class JdbcTypeClasses {
           entry("TimestampUtcAsInstantJdbcType", TIMESTAMP_UTC),
           entry("TimestampUtcAsJdbcTimestampJdbcType", TIMESTAMP_UTC),
           entry("TimestampUtcAsOffsetDateTimeJdbcType", TIMESTAMP_UTC),
+          entry("TimestampWithTimeZoneJdbcType", TIMESTAMP_WITH_TIMEZONE),
           entry("TinyIntAsSmallIntJdbcType", SMALLINT),
           entry("TinyIntJdbcType", TINYINT),
           entry("UUIDJdbcType", UUID),
           entry("UuidAsBinaryJdbcType", BINARY),
           entry("VarbinaryJdbcType", VARBINARY),
           entry("VarcharJdbcType", VARCHAR),
-          entry("VarcharUUIDJdbcType", UUID));
+          entry("VarcharUUIDJdbcType", UUID),
+          entry("ZonedDateTimeJdbcType", ZONED_DATE_TIME));
 
   private JdbcTypeClasses() {}
 
