@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -48,13 +49,15 @@ public record TestDatabase(
     this(kind, url, user, password, dataSource, new KeptConnection(dataSource), dispose);
   }
 
-  /** The kinds there is a server for; {@code -Dskein.database=MYSQL} takes one alone. */
+  /** The kinds there is a server for, or those of {@code -Dskein.databases=h2,postgresql}. */
   public static List<Database> kinds() {
-    String wanted = System.getProperty("skein.database", "");
-    return Stream.of(
+    String asked = System.getProperty("skein.databases");
+    return asked == null
+        ? List.of(
             Database.H2, Database.POSTGRESQL, Database.MYSQL, Database.MARIADB, Database.SQLITE)
-        .filter(kind -> wanted.isEmpty() || kind.name().equals(wanted))
-        .toList();
+        : Stream.of(asked.split(",", -1))
+            .map(kind -> Database.valueOf(kind.toUpperCase(Locale.ROOT)))
+            .toList();
   }
 
   /**

@@ -75,14 +75,18 @@ final class CollectionRules {
           Map.of(
               jpa("JoinColumn"), "Use @CollectionTable(joinColumns)",
               jpa("JoinColumns"), "Use @CollectionTable(joinColumns)",
-              jpa("JoinTable"), "Use @CollectionTable",
               jpa("MapKey"), "Use @MapKeyColumn",
               hibernate("NotFound"), REMOVE));
+
+  /** Hibernate takes a join table for the table of values, as long as nothing else speaks of it. */
+  private static final Rule NO_JOIN_TABLE =
+      new Rule("an @ElementCollection", Map.of(jpa("JoinTable"), "Use @CollectionTable"));
 
   private static final Rule OF_NO_ENUM =
       new Rule("a collection of what is no enum", Map.of(jpa("Enumerated"), REMOVE));
 
-  private static final Rule OF_ENTITIES =
+  /** And the other way round. */
+  private static final Rule NO_COLLECTION_TABLE =
       new Rule("an association", Map.of(jpa("CollectionTable"), "Use @JoinTable"));
 
   private static final Rule ONE_TO_MANY =
@@ -143,17 +147,38 @@ final class CollectionRules {
   }
 
   private List<Rule> ofValues(Member collection) {
-    return types.value(collection).flatMap(javaTypes::enumOf).isPresent()
-        ? List.of(OF_VALUES)
-        : List.of(OF_VALUES, OF_NO_ENUM);
+    List<Rule> rules = new ArrayList<>(List.of(OF_VALUES));
+    if (!isCollectionTable(collection.annotations())) {
+      rules.add(NO_JOIN_TABLE);
+    }
+    if (types.value(collection).flatMap(javaTypes::enumOf).isEmpty()) {
+      rules.add(OF_NO_ENUM);
+    }
+    return rules;
+  }
+
+  private static boolean isCollectionTable(Annotations annotations) {
+    return !annotations.has(jpa("CollectionTable"))
+        && annotations.orAbsent(jpa("JoinTable")).annotations("inverseJoinColumns").isEmpty();
   }
 
   private static List<Rule> ofEntities(Annotations annotations) {
-    if (!annotations.has(jpa("ManyToMany"))) {
-      return List.of(OF_ENTITIES, ONE_TO_MANY);
+    List<Rule> rules = new ArrayList<>();
+    if (!isJoinTable(annotations)) {
+      rules.add(NO_COLLECTION_TABLE);
     }
-    return AssociationReader.mappedBy(annotations) != null
-        ? List.of(OF_ENTITIES, INVERSE_MANY_TO_MANY)
-        : List.of(OF_ENTITIES);
+    if (!annotations.has(jpa("ManyToMany"))) {
+      rules.add(ONE_TO_MANY);
+    } else if (AssociationReader.mappedBy(annotations) != null) {
+      rules.add(INVERSE_MANY_TO_MANY);
+    }
+    return rules;
+  }
+
+  private static boolean isJoinTable(Annotations annotations) {
+    return AssociationReader.mappedBy(annotations) == null
+        && Stream.of("JoinTable", "JoinColumn", "JoinColumns")
+            .map(Names::jpa)
+            .noneMatch(annotations::has);
   }
 }

@@ -24,7 +24,8 @@ final class TableReader {
 
   /** What is said of the table of an association to many. */
   private static final List<String> SAYING =
-      List.of(jpa("JoinTable"), hibernate("Comment"), hibernate("NotFound"));
+      List.of(
+          jpa("JoinTable"), jpa("CollectionTable"), hibernate("Comment"), hibernate("NotFound"));
 
   private final ColumnReader columns;
   private final ForeignKeyReader foreignKeys;
@@ -65,17 +66,21 @@ final class TableReader {
     String comment = Comments.beside(member);
     List<CheckModel> checks = Checks.beside(member);
     return SAYING.stream().anyMatch(member::has) || !checks.isEmpty()
-        ? Optional.of(joinTable(member.orAbsent(jpa("JoinTable")), member, comment, checks))
+        ? Optional.of(joinTable(ofCollection(member), member, comment, checks))
         : Optional.empty();
   }
 
-  /** The table of a collection of values. */
+  /** The table of a collection of values, of which Hibernate lets either annotation speak. */
   CollectionTableModel ofValues(Annotations member) {
-    Annotation said = member.orAbsent(jpa("CollectionTable"));
+    Annotation said = ofCollection(member);
     return new CollectionTableModel(
         read(said, Comments.beside(member), Checks.beside(member)),
         columns.within(said, "joinColumns"),
         foreignKey(said, "foreignKey", "joinColumns", foreignKeys.onDelete(member)));
+  }
+
+  private static Annotation ofCollection(Annotations member) {
+    return member.find(jpa("CollectionTable")).orElseGet(() -> member.orAbsent(jpa("JoinTable")));
   }
 
   private static JoinTableModel withForeignKey(JoinTableModel said, ForeignKeyModel toOwner) {

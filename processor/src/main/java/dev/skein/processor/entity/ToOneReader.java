@@ -2,7 +2,9 @@ package dev.skein.processor.entity;
 
 import static dev.skein.processor.entity.Names.jpa;
 
+import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.model.ToOneAttribute;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a member that points to another entity. */
@@ -43,13 +45,21 @@ final class ToOneReader {
                     annotations.has(jpa("Id")),
                     DerivedIds.mapsId(annotations).orElse(null),
                     DerivedIds.isDerived(member),
-                    oneToOne && isByKey(annotations),
+                    oneToOne && isByKey(annotations) && !annotations.has(jpa("MapsId")),
                     AssociationReader.mappedBy(annotations),
-                    columns.joinColumns(annotations),
+                    joinColumns(annotations),
                     tables.joinTable(annotations).orElse(null),
                     foreignKeys.ofJoinColumns(annotations),
                     Intents.ofMember(annotations, null),
                     member.place()));
+  }
+
+  /** With {@code @MapsId}, the annotation for shared keys may name the columns too. */
+  private List<ColumnModel> joinColumns(Annotations annotations) {
+    List<ColumnModel> said = columns.joinColumns(annotations);
+    return said.isEmpty() && annotations.has(jpa("MapsId"))
+        ? columns.keyColumns(annotations)
+        : said;
   }
 
   private static boolean isByKey(Annotations annotations) {

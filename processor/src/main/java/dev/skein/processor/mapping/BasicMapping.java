@@ -59,22 +59,7 @@ final class BasicMapping {
 
   private MappedColumn add(Holder holder, BasicAttribute attribute, ColumnType type) {
     ColumnModel said = attribute.column();
-    MappedColumn column =
-        new MappedColumn(
-            Columns.column(said, columnName(attribute), type)
-                .withNullable(isNullable(holder, attribute))
-                .withIdentity(GeneratorChoice.isIdentity(attribute)),
-            logicalName(attribute),
-            holder.path(attribute.name()),
-            said.readOnly(),
-            false,
-            constants(attribute.type()),
-            new ColumnIntent(
-                attribute.intent().renamedFrom(),
-                attribute.intent().backfill(),
-                InitialValues.of(attribute),
-                unknownCheck(attribute),
-                attribute.place()));
+    MappedColumn column = holder.table().spelled(column(holder, attribute, type));
     if (columns.add(holder.table(), holder.besideSiblings(column), said)) {
       EnumCheck.of(column.name(), attribute, type)
           .ifPresent(condition -> check(holder.table(), attribute, column.name(), condition));
@@ -86,6 +71,25 @@ final class BasicMapping {
       holder.table().require(column.path(), List.of(column.name()));
     }
     return column;
+  }
+
+  private MappedColumn column(Holder holder, BasicAttribute attribute, ColumnType type) {
+    ColumnModel said = attribute.column();
+    return new MappedColumn(
+        Columns.column(said, columnName(attribute), type)
+            .withNullable(isNullable(holder, attribute))
+            .withIdentity(GeneratorChoice.isIdentity(attribute)),
+        logicalName(attribute),
+        holder.path(attribute.name()),
+        said.readOnly(),
+        false,
+        constants(attribute.type()),
+        new ColumnIntent(
+            attribute.intent().renamedFrom(),
+            attribute.intent().backfill(),
+            InitialValues.of(attribute),
+            unknownCheck(attribute),
+            attribute.place()));
   }
 
   private static String bounds(String column, BasicAttribute attribute) {

@@ -79,8 +79,9 @@ final class BasicTypes {
     rule(BasicTypes::text, "java.lang.Class", "java.net.URL", "java.util.Locale");
     rule(BasicTypes::text, "java.time.ZoneId", "java.util.TimeZone");
     rule(BasicTypes::bytes, "byte[]", "java.lang.Byte[]");
-    rule(BasicTypes::clob, "java.sql.Clob", "java.sql.NClob");
-    rule(BasicTypes::blob, "java.sql.Blob");
+    rule(BasicTypes::clob, "java.sql.NClob");
+    rule(column -> saysLength(column) ? clob(column) : ColumnType.of(CLOB), "java.sql.Clob");
+    rule(column -> saysLength(column) ? blob(column) : ColumnType.of(BLOB), "java.sql.Blob");
     seconds(TIME, SECONDS, "java.sql.Time", "java.time.LocalTime");
     seconds(TIME_WITH_TIME_ZONE, SECONDS, "java.time.OffsetTime");
     seconds(TIMESTAMP, MICROSECONDS, "java.sql.Timestamp", "java.time.LocalDateTime");

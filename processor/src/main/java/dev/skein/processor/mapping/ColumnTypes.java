@@ -8,6 +8,7 @@ import dev.skein.processor.model.BasicAttribute.Trait;
 import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.model.JavaType;
 import dev.skein.schema.ColumnType;
+import dev.skein.schema.SqlType;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,11 @@ final class ColumnTypes {
           "java.lang.String", "char[]", "java.lang.Character[]", "java.sql.Clob", "java.sql.NClob");
 
   private static final Set<String> BYTES = Set.of("byte[]", "java.lang.Byte[]");
+
+  private static final Set<SqlType> SMALL_TEXTS =
+      Set.of(SqlType.CHAR, SqlType.VARCHAR, SqlType.TEXT);
+
+  private static final Set<SqlType> SMALL_BYTES = Set.of(SqlType.VARBINARY, SqlType.BYTES);
 
   /** Dates of which {@code @Temporal} tells the part that is kept. */
   private static final Set<String> DATES = Set.of("java.util.Date", "java.util.Calendar");
@@ -56,8 +62,13 @@ final class ColumnTypes {
       return Optional.of(ofEnum(attribute, type, column));
     }
     if (attribute.is(Trait.LOB) && (type.element() == null || isOneValue(type))) {
-      return ofLob(type, column);
+      return ofLob(attribute, type, column);
     }
+    return ofSmall(attribute, type, column);
+  }
+
+  private static Optional<ColumnType> ofSmall(
+      BasicAttribute attribute, JavaType type, ColumnModel column) {
     if (attribute.temporal() != null && DATES.contains(type.name())) {
       return Optional.of(BasicTypes.temporal(attribute.temporal(), column));
     }
@@ -77,13 +88,19 @@ final class ColumnTypes {
     return TEXTS.contains(type.name()) || BYTES.contains(type.name());
   }
 
-  private static Optional<ColumnType> ofLob(JavaType type, ColumnModel column) {
-    if (TEXTS.contains(type.name())) {
-      return Optional.of(BasicTypes.clob(column));
+  /** Texts and bytes are kept as large objects; to a number or a date the word says nothing. */
+  private static Optional<ColumnType> ofLob(
+      BasicAttribute attribute, JavaType type, ColumnModel column) {
+    return ofSmall(attribute, type, column).map(small -> large(small, column));
+  }
+
+  private static ColumnType large(ColumnType small, ColumnModel column) {
+    if (small instanceof ColumnType.Basic basic && SMALL_TEXTS.contains(basic.sqlType())) {
+      return BasicTypes.clob(column);
     }
-    return BYTES.contains(type.name()) || type.serializable()
-        ? Optional.of(BasicTypes.blob(column))
-        : BasicTypes.of(type.name(), column);
+    return small instanceof ColumnType.Basic basic && SMALL_BYTES.contains(basic.sqlType())
+        ? BasicTypes.blob(column)
+        : small;
   }
 
   /** Hibernate forgets the digits of a second where there are many values. */

@@ -12,23 +12,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names for keys, constraints and indexes, each given once in its database schema.
  *
- * <p>H2 and PostgreSQL keep constraints, indexes, tables and sequences of a schema in one set of
- * names, at least in part, so every name is taken to be of that set.
+ * <p>H2 has one set of names for the constraints of a schema; PostgreSQL has one for its tables,
+ * sequences and indexes. A foreign key or a check may therefore be called as an index is, while a
+ * unique constraint, which is an index to PostgreSQL, is of both sets.
  */
 final class ConstraintNames {
 
   /** PostgreSQL's limit in bytes, the smallest of all databases. */
   static final int MAX_BYTES = 63;
 
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> relations = new HashSet<>();
+  private final Set<String> constraints = new HashSet<>();
 
   /**
-   * Takes a name that the user gave.
+   * Takes a name for a table, a sequence or an index.
+   *
+   * @return whether it was free
+   */
+  boolean takeForRelation(@Nullable String schema, String name) {
+    return relations.add(key(schema, name));
+  }
+
+  /**
+   * Takes a name for a foreign key or a check.
+   *
+   * @return whether it was free
+   */
+  boolean takeForConstraint(@Nullable String schema, String name) {
+    return constraints.add(key(schema, name));
+  }
+
+  /**
+   * Takes a name for what is both, such as a unique constraint.
    *
    * @return whether it was free
    */
   boolean take(@Nullable String schema, String name) {
-    return taken.add(key(schema, name));
+    boolean relation = takeForRelation(schema, name);
+    return takeForConstraint(schema, name) && relation;
   }
 
   /** A free name after the table and the columns, and the same one in every compile. */

@@ -21,6 +21,13 @@ record JoinColumn(MappedColumn column, ColumnModel said, MappedColumn referenced
     return column.name();
   }
 
+  /** Columns under the names that the table has for them already. */
+  static List<JoinColumn> spelled(TableDraft table, List<JoinColumn> columns) {
+    return columns.stream()
+        .map(join -> new JoinColumn(table.spelled(join.column()), join.said(), join.referenced()))
+        .toList();
+  }
+
   /** The names of columns, in their order. */
   static List<String> names(List<JoinColumn> columns) {
     return columns.stream().map(JoinColumn::name).toList();

@@ -49,6 +49,12 @@ record MappedColumn(
     return new MappedColumn(column, logicalName, path, readOnly, true, enumConstants, intent);
   }
 
+  /** This column under another spelling of its name. */
+  MappedColumn named(String name) {
+    return new MappedColumn(
+        column.withName(name), logicalName, path, readOnly, sizeForgotten, enumConstants, intent);
+  }
+
   /** This column as a member knows it that leaves the writing to others. */
   MappedColumn onlyRead() {
     return new MappedColumn(column, logicalName, path, true, sizeForgotten, enumConstants, intent);

@@ -125,6 +125,11 @@ record MappedEntity(
     return lineage().stream().anyMatch(each -> each.model().className().equals(className));
   }
 
+  /** Whether it is a subclass whose own attributes are in a table beside its parent's. */
+  boolean isJoined() {
+    return parent != null && strategy == Strategy.JOINED;
+  }
+
   /** Whether it is a subclass without a table of its own. */
   boolean isInTableOfRoot() {
     return parent != null && strategy == Strategy.SINGLE_TABLE;

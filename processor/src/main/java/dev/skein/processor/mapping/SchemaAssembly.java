@@ -10,6 +10,8 @@ import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.ColumnType.Enumeration;
+import dev.skein.schema.ForeignKey;
+import dev.skein.schema.Index;
 import dev.skein.schema.Named;
 import dev.skein.schema.NamedList;
 import dev.skein.schema.PrimaryKey;
@@ -22,9 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names what has no name yet and puts everything together. */
@@ -42,8 +44,8 @@ final class SchemaAssembly {
   }
 
   Mapped assemble() {
-    drafts.forEach(draft -> names.take(draft.name().schema(), draft.name().name()));
-    sequences.forEach(sequence -> names.take(null, sequence.name()));
+    drafts.forEach(draft -> names.takeForRelation(draft.name().schema(), draft.name().name()));
+    sequences.forEach(sequence -> names.takeForRelation(null, sequence.name()));
     drafts.forEach(this::takeGivenNames);
     NamedList<Table> tables = NamedList.of(drafts.stream().map(this::table).toList());
     return new Mapped(
@@ -56,20 +58,41 @@ final class SchemaAssembly {
   }
 
   private void takeGivenNames(TableDraft draft) {
-    parts(draft)
-        .filter(part -> part.name() != null)
-        .forEach(part -> takeGivenName(draft, part, part.name()));
+    takeGivenNames(draft, draft.uniques(), names::take);
+    takeGivenNames(draft, draft.foreignKeys(), names::takeForConstraint);
+    takeGivenNames(draft, draft.indexes(), names::takeForRelation);
+    draft.indexes().stream()
+        .filter(index -> draft.foreignKeys().stream().anyMatch(key -> isInTheWay(index, key)))
+        .forEach(index -> refuse(draft, index, String.valueOf(index.name())));
+    takeGivenNames(draft, draft.checks(), names::takeForConstraint);
   }
 
-  private void takeGivenName(TableDraft draft, Part<?> part, @Nullable String name) {
-    if (name != null && !names.take(draft.name().schema(), name)) {
-      problems.error(part.place(), MappingMessages.constraintTwice(name, draft.name().qualified()));
+  private void takeGivenNames(
+      TableDraft draft, List<? extends Part<?>> parts, BiPredicate<@Nullable String, String> take) {
+    for (Part<?> part : parts) {
+      String name = part.name();
+      if (name != null && !take.test(draft.name().schema(), name)) {
+        refuse(draft, part, name);
+      }
     }
   }
 
-  private static Stream<Part<?>> parts(TableDraft draft) {
-    return Stream.of(draft.uniques(), draft.foreignKeys(), draft.indexes(), draft.checks())
-        .flatMap(List::stream);
+  private void refuse(TableDraft draft, Part<?> part, String name) {
+    problems.error(part.place(), MappingMessages.constraintTwice(name, draft.name().qualified()));
+  }
+
+  /** MySQL calls the index that a foreign key needs after the key, unless there is one already. */
+  private static boolean isInTheWay(Part<Index> index, Part<ForeignKey> key) {
+    String name = index.name();
+    String other = key.name();
+    return name != null
+        && other != null
+        && Identifiers.key(name).equals(Identifiers.key(other))
+        && !startsWith(index.columns(), key.columns());
+  }
+
+  private static boolean startsWith(List<String> columns, List<String> first) {
+    return columns.size() >= first.size() && columns.subList(0, first.size()).equals(first);
   }
 
   private Table table(TableDraft draft) {

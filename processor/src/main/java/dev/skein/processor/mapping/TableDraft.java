@@ -97,6 +97,12 @@ final class TableDraft {
     return Optional.ofNullable(columns.putIfAbsent(Identifiers.key(column.name()), column));
   }
 
+  /** A column under the name that the table has for it already: names differ beyond their case. */
+  MappedColumn spelled(MappedColumn column) {
+    MappedColumn there = columns.get(Identifiers.key(column.name()));
+    return there == null ? column : column.named(there.name());
+  }
+
   /** Puts a column in the place of the one of its name. */
   void replace(MappedColumn column) {
     columns.put(Identifiers.key(column.name()), column);

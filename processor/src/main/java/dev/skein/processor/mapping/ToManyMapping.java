@@ -122,7 +122,10 @@ final class ToManyMapping {
         .make(wish)
         .ifPresent(
             joins ->
-                tables.withTablesOf(target).forEach(table -> add(owner, attribute, table, joins)));
+                tables
+                    .withTablesOf(target)
+                    .forEach(
+                        table -> add(owner, attribute, table, JoinColumn.spelled(table, joins))));
   }
 
   /** The target may have the column too, for the other direction, and Hibernate lets both write. */

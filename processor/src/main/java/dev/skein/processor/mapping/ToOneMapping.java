@@ -76,13 +76,31 @@ final class ToOneMapping {
             .make(wish)
             .map(made -> DerivedKeys.sized(attribute, target, made))
             .orElse(List.of());
+    if (isKey(holder, attribute, joins)) {
+      keepInKey(holder, attribute, target);
+      return List.of();
+    }
+    joins = JoinColumn.spelled(holder.table(), joins);
     if (!joins.isEmpty()) {
       add(holder, attribute, target, joins);
     }
     return joins;
   }
 
-  /** Hibernate has the database check a shared key only if there has to be another one. */
+  /** To Hibernate, one entity that points to one other by just its own key shares the key. */
+  private static boolean isKey(Holder holder, ToOneAttribute attribute, List<JoinColumn> joins) {
+    List<String> key = holder.entity().table().primaryKey();
+    return attribute.oneToOne()
+        && !attribute.isKey()
+        && joins.size() == key.size()
+        && joins.stream().allMatch(join -> join.said().name() != null)
+        && key.containsAll(JoinColumn.names(joins));
+  }
+
+  /**
+   * Hibernate has the database check a shared key only if there has to be another one, and never in
+   * the table of a joined subclass.
+   */
   private void keepInKey(Holder holder, ToOneAttribute attribute, MappedEntity target) {
     List<MappedColumn> own = holder.entity().table().keyColumns();
     List<MappedColumn> others = target.table().keyColumns();
@@ -90,7 +108,7 @@ final class ToOneMapping {
       problems.error(
           attribute.place(),
           MappingMessages.otherKey(holder.member(attribute.name()), target.simpleName()));
-    } else if (!attribute.optional()) {
+    } else if (!attribute.optional() && !holder.entity().isJoined()) {
       List<JoinColumn> joins =
           IntStream.range(0, own.size())
               .mapToObj(
@@ -114,12 +132,17 @@ final class ToOneMapping {
     if (!attribute.optional()) {
       table.require(holder.path(attribute.name()), nullable(joins));
     }
-    if (all && attribute.oneToOne()) {
+    if (all && attribute.oneToOne() && !isPartOfKey(attribute)) {
       Columns.unique(table, JoinColumn.names(joins), joins.get(0).said());
     }
     foreignKeys.add(
         new Link(table, target.table(), joins, holder.member(attribute.name())),
         foreignKey(holder.entity(), attribute, target));
+  }
+
+  /** The other entity may have several here then; not so, to Hibernate, within an embedded key. */
+  private static boolean isPartOfKey(ToOneAttribute attribute) {
+    return attribute.isKey() && !attribute.name().contains(".");
   }
 
   private static boolean isNullable(Holder holder, ToOneAttribute attribute) {

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.PrimaryKeyJoinColumn;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -339,5 +340,36 @@ public final class DerivedIds {
     @ManyToOne
     @JoinColumn(name = "the_tag")
     Tag tag;
+  }
+
+  /** Has a key that the annotation for shared keys names. */
+  @Entity(name = "DiNamedByKey")
+  public static class NamedByKey {
+    @Id
+    @Column(name = "not_this")
+    Long id;
+
+    @MapsId("id")
+    @OneToOne(optional = false)
+    @PrimaryKeyJoinColumn(name = "tagged")
+    Employee employee;
+  }
+
+  /** Several of them may point to the same employee, whatever the annotation says. */
+  @Entity(name = "DiOneOfSeveral")
+  public static class OneOfSeveral {
+    @EmbeddedId LinkId id;
+
+    @MapsId("employeeId")
+    @OneToOne
+    Employee employee;
+  }
+
+  /** The same with a class for the key. */
+  @Entity(name = "DiOneOfSeveralToo")
+  @IdClass(DependentKey.class)
+  public static class OneOfSeveralToo {
+    @Id String name;
+    @Id @OneToOne Employee emp;
   }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
+import java.sql.Blob;
+import java.sql.Clob;
 
 /** A large object in a column that is described without a length. */
 @Entity
@@ -17,4 +19,14 @@ public class LobColumn {
   @Lob
   @Column(nullable = false)
   byte[] bytes;
+
+  @Lob
+  @Column(name = "streamed_bytes")
+  Blob streamed;
+
+  @Column(name = "streamed_text")
+  Clob text;
+
+  @Column(length = 1000)
+  Blob streamedOf1000;
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
@@ -93,6 +94,31 @@ public final class Names {
     @ManyToOne
     @JoinColumn(name = "said")
     Order saidOrder;
+  }
+
+  /** Members that name a column alike, but for the case; an index that is called as its key. */
+  @Entity
+  @Table(indexes = @Index(name = "spelled_twice_parent", columnList = "Parent_Fk, id"))
+  static class SpelledTwice {
+    @Id @GeneratedValue Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "parent_fk", foreignKey = @ForeignKey(name = "spelled_twice_parent"))
+    SpelledTwice parent;
+
+    @Column(name = "PARENT_FK", insertable = false, updatable = false)
+    Long parentId;
+
+    @Column(name = "ROOT_FK")
+    Long aRootId;
+
+    @ManyToOne
+    @JoinColumn(name = "root_fk", insertable = false, updatable = false)
+    SpelledTwice root;
+
+    @OneToMany
+    @JoinColumn(name = "Parent_FK")
+    Set<SpelledTwice> children;
   }
 
   @Entity(name = "CamelCaseEntity")

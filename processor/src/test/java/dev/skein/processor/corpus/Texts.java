@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
+import jakarta.persistence.Temporal;
+import jakarta.persistence.TemporalType;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.URI;
@@ -12,9 +15,13 @@ import java.net.URL;
 import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.NClob;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.UUID;
@@ -94,6 +101,22 @@ public class Texts {
   @Lob char[] lobChars;
   @Lob byte[] lobBytes;
   @Lob Serializable lobAnything;
+  @Lob Character lobCharacter;
+  @Lob URL lobUrl;
+  @Lob Locale lobLocale;
+  @Lob UUID lobUuid;
+  @Lob Integer lobNumber;
+  @Lob Boolean lobFlag;
+  @Lob BigDecimal lobDecimal;
+  @Lob LocalDate lobDate;
+  @Lob Date lobMoment;
+  @Lob Duration lobDuration;
+  @Lob ArrayList<String> lobSerialized;
+
+  @Lob
+  @Temporal(TemporalType.DATE)
+  Date lobDay;
+
   Clob aClob;
   NClob nationalClob;
   Blob aBlob;

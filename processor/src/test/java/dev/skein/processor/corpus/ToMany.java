@@ -1,5 +1,6 @@
 package dev.skein.processor.corpus;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ForeignKey;
@@ -91,6 +92,10 @@ public final class ToMany {
     @OneToMany
     @JoinTable(name = "own_bag", inverseJoinColumns = @JoinColumn(name = "part"))
     Collection<A> ownBag;
+
+    @OneToMany
+    @CollectionTable(name = "own_collected", joinColumns = @JoinColumn(name = "owner"))
+    List<A> ownCollected;
 
     @ManyToMany List<C> list;
     @ManyToMany Set<D> set;

@@ -7,11 +7,14 @@ import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
@@ -170,6 +173,61 @@ public final class ToOne {
         joinColumns = @JoinColumn(name = "this_one"),
         inverseJoinColumns = @JoinColumn(name = "that_one"))
     Target singleInTable;
+  }
+
+  /** Points to another entity by its own key, which makes the two share it. */
+  @Entity
+  static class ByOwnKey {
+    @Id
+    @Column(name = "own_id")
+    Long id;
+
+    @OneToOne
+    @JoinColumn(name = "own_id", insertable = false, updatable = false)
+    Target perhaps;
+
+    @OneToOne(optional = false)
+    @JoinColumn(
+        name = "own_id",
+        referencedColumnName = "id",
+        insertable = false,
+        updatable = false,
+        foreignKey = @ForeignKey(name = "by_own_key_fk"))
+    UuidlessTarget always;
+
+    @ManyToOne
+    @JoinColumn(name = "own_id", insertable = false, updatable = false)
+    CountedLong oneOfMany;
+  }
+
+  @Entity
+  static class UuidlessTarget {
+    @Id Long id;
+  }
+
+  @Entity
+  static class CountedLong {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+  }
+
+  /** Below another entity it shares the key without a foreign key of its own. */
+  @Entity
+  @Inheritance(strategy = InheritanceType.JOINED)
+  static class AboveByKey {
+    @Id Long id;
+  }
+
+  @Entity
+  static class BelowByKey extends AboveByKey {
+    @OneToOne(optional = false)
+    @PrimaryKeyJoinColumn
+    UuidlessTarget shared;
+
+    @OneToOne(optional = false)
+    @JoinColumn(name = "id", insertable = false, updatable = false)
+    UuidlessTarget sharedToo;
   }
 
   @Entity

@@ -11,6 +11,7 @@ import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.Lob;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderBy;
@@ -164,6 +165,12 @@ public final class Values {
     @ElementCollection
     @OnDelete(action = OnDeleteAction.CASCADE)
     List<String> deleted;
+
+    @ElementCollection
+    @JoinTable(
+        name = "value_joined",
+        joinColumns = @JoinColumn(name = "own", foreignKey = @ForeignKey(name = "fk_value_joined")))
+    Set<String> inJoinTable;
 
     @ElementCollection
     @CollectionTable(

@@ -137,7 +137,7 @@ class CollectionRefusalTest {
                 @Entity class X {
                   @Id long id;
                   @ElementCollection @JoinColumn(name = "x") List<String> a;
-                  @ElementCollection @JoinTable(name = "x") List<String> b;
+                  @ElementCollection @CollectionTable @JoinTable(name = "x") List<String> b;
                   @ElementCollection @MapKey Map<Long, String> c;
                   @ElementCollection @Enumerated List<String> d;
                   @ElementCollection @OrderColumn Set<String> e;
@@ -181,7 +181,7 @@ class CollectionRefusalTest {
                 """
                 @Entity class X {
                   @Id long id;
-                  @ManyToMany @CollectionTable(name = "x") Set<X> a;
+                  @ManyToMany @JoinTable @CollectionTable(name = "x") Set<X> a;
                   @ManyToMany @MapKey @MapKeyColumn Map<Long, X> b;
                   @ManyToMany(mappedBy = "a") @OrderColumn List<X> c;
                   @ManyToMany(mappedBy = "a") @MapKeyColumn Map<String, X> d;

@@ -62,7 +62,7 @@ class MappingProblemsTest {
         @Entity class Book { @Id long id; String title; @Column(name = "TITLE") String name; }
         """,
         Place.ofMember("com.acme.Book", "title"),
-        "[Skein:ColumnTwice] Book.title and Book.name both write column 'title'. Give one of them"
+        "[Skein:ColumnTwice] Book.title and Book.name both write column 'TITLE'. Give one of them"
             + " another name, or let it only read: insertable = false, updatable = false.");
   }
 
