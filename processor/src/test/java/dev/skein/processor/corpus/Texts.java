@@ -29,6 +29,7 @@ import org.hibernate.Length;
 
 /** Texts, bytes and what is kept as one of them. */
 @Entity
+@SuppressWarnings("deprecation") // JPA deprecates @Temporal, and applications have it
 public class Texts {
   @Id String id;
   char letter;
