@@ -6,6 +6,7 @@ import static dev.skein.processor.entity.Names.skein;
 import static java.util.Map.entry;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.skein.processor.model.JavaType;
 import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
@@ -42,6 +43,9 @@ final class Contradictions {
               hibernate("OnDelete"), REMOVE,
               hibernate("SoftDelete"), SOFT_DELETE));
 
+  /** Hibernate makes another thing of it on each database. */
+  private static final Rule LARGE_UUID = new Rule("a UUID", Map.of(jpa("Lob"), REMOVE));
+
   private static final Rule NO_ENUM =
       new Rule("what is no enum", Map.of(jpa("Enumerated"), REMOVE));
 
@@ -67,6 +71,13 @@ final class Contradictions {
   private static final Rule MANY_TO_MANY =
       new Rule(
           "a @ManyToMany", Map.of(jpa("JoinColumn"), JOIN_TABLE, jpa("JoinColumns"), JOIN_TABLE));
+
+  private static final Rule MAPPING_A_PART =
+      new Rule(
+          "an association that maps a part of the key by its name",
+          Map.of(
+              jpa("PrimaryKeyJoinColumn"), "Use @JoinColumn",
+              jpa("PrimaryKeyJoinColumns"), "Use @JoinColumns"));
 
   private static final Rule OWNED_BY_THE_OTHER_SIDE =
       new Rule(
@@ -164,7 +175,7 @@ final class Contradictions {
       return List.of();
     }
     if (!AssociationReader.isAssociation(annotations)) {
-      return javaTypes.read(member.type()).isOfEnum() ? List.of(BASIC) : List.of(BASIC, NO_ENUM);
+      return rulesOfBasic(javaTypes.read(member.type()));
     }
     if (AssociationReader.mappedBy(annotations) != null) {
       return annotations.has(jpa("ManyToMany"))
@@ -181,12 +192,24 @@ final class Contradictions {
     if (annotations.has(jpa("ManyToOne"))) {
       rules.add(MANY_TO_ONE);
     }
+    if (DerivedIds.mapsId(annotations).filter(part -> !part.isEmpty()).isPresent()) {
+      rules.add(MAPPING_A_PART);
+    }
     if (annotations.has(jpa("JoinTable"))) {
       rules.add(IN_A_JOIN_TABLE);
     } else if (annotations.has(jpa("JoinColumn")) || annotations.has(jpa("JoinColumns"))) {
       rules.add(WITHOUT_TABLE);
     }
     return rules;
+  }
+
+  private static List<Rule> rulesOfBasic(JavaType type) {
+    if (type.isOfEnum()) {
+      return List.of(BASIC);
+    }
+    return type.name().equals("java.util.UUID")
+        ? List.of(BASIC, NO_ENUM, LARGE_UUID)
+        : List.of(BASIC, NO_ENUM);
   }
 
   /** Whether an element bears nothing that a rule forbids; what it does has been told. */

@@ -54,10 +54,13 @@ final class ToOneReader {
                     member.place()));
   }
 
-  /** With {@code @MapsId}, the annotation for shared keys may name the columns too. */
+  /**
+   * With {@code @MapsId} for the whole key, the annotation for shared keys may name the columns
+   * too.
+   */
   private List<ColumnModel> joinColumns(Annotations annotations) {
     List<ColumnModel> said = columns.joinColumns(annotations);
-    return said.isEmpty() && annotations.has(jpa("MapsId"))
+    return said.isEmpty() && DerivedIds.mapsId(annotations).filter(String::isEmpty).isPresent()
         ? columns.keyColumns(annotations)
         : said;
   }

@@ -349,7 +349,7 @@ public final class DerivedIds {
     @Column(name = "not_this")
     Long id;
 
-    @MapsId("id")
+    @MapsId
     @OneToOne(optional = false)
     @PrimaryKeyJoinColumn(name = "tagged")
     Employee employee;

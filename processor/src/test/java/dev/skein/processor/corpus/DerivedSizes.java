@@ -212,7 +212,6 @@ public final class DerivedSizes {
     @Id int n;
     @OneToOne CopyByClass next;
     @ElementCollection Set<String> tags;
-    @ManyToMany Set<CopyByClass> near;
   }
 
   /** Points to them all: to what was copied without its lengths. */

@@ -105,7 +105,6 @@ public class Texts {
   @Lob Character lobCharacter;
   @Lob URL lobUrl;
   @Lob Locale lobLocale;
-  @Lob UUID lobUuid;
   @Lob Integer lobNumber;
   @Lob Boolean lobFlag;
   @Lob BigDecimal lobDecimal;

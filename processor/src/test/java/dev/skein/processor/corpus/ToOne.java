@@ -194,22 +194,11 @@ public final class ToOne {
         updatable = false,
         foreignKey = @ForeignKey(name = "by_own_key_fk"))
     UuidlessTarget always;
-
-    @ManyToOne
-    @JoinColumn(name = "own_id", insertable = false, updatable = false)
-    CountedLong oneOfMany;
   }
 
   @Entity
   static class UuidlessTarget {
     @Id Long id;
-  }
-
-  @Entity
-  static class CountedLong {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
   }
 
   /** Below another entity it shares the key without a foreign key of its own. */

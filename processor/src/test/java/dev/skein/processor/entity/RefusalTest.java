@@ -87,6 +87,28 @@ class RefusalTest {
   }
 
   @Test
+  void aPartOfAKeyThatIsMappedByTwoRules() {
+    assertThat(
+            Reading.of(
+                    """
+                    @Entity class A { @Id long id;
+                    @MapsId("id") @OneToOne @PrimaryKeyJoinColumn(name = "b") A other; }
+                    """)
+                .diagnostics())
+        .containsExactly(
+            "2: [Skein:Contradiction] @PrimaryKeyJoinColumn on com.acme.A.other has no meaning on an"
+                + " association that maps a part of the key by its name. Use @JoinColumn.");
+  }
+
+  @Test
+  void aLargeUuid() {
+    assertThat(
+            Reading.of("@Entity class A { @Id long id; @Lob java.util.UUID code; }").diagnostics())
+        .containsExactly(
+            "1: [Skein:Contradiction] @Lob on com.acme.A.code has no meaning on a UUID. Remove it.");
+  }
+
+  @Test
   void anInnerEntity() {
     assertThat(Reading.of("class A { @Entity class B { @Id long id; } }").diagnostics())
         .containsExactly(

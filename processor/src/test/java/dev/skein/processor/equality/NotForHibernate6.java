@@ -31,8 +31,6 @@ enum NotForHibernate6 {
   NEAREST_GENERATOR(
       "6.6 wants the generator to be named by the id",
       "Counters.CountedByWhatIsNear",
-      "Generic.GenericByWhatIsNear",
-      "Generic.MadeByClockOnClass",
       "Ids.NearestGenerator"),
   GENERATOR_OF_ANOTHER_KIND(
       "6.6 takes the generator of the name, of whatever kind",
@@ -40,11 +38,12 @@ enum NotForHibernate6 {
       "Counters.SequencedBesideCounters"),
   GENERATOR_BETWEEN(
       "6.6 looks for generators on every mapped superclass", "Counters.NotCountedBetween"),
-  STRATEGY_AS_GENERATOR(
-      "6.6 knows no strategy by the name of a generator",
-      "Generic.IdentityWithoutGenerator",
-      "Generic.SequenceWithoutGenerator",
-      "Generic.TableWithoutGenerator"),
+  GENERIC(
+      "6.6 looks for generic generators, and for what their strategies are called, in other places",
+      "Generic."),
+  QUOTED_WITH_ITS_TABLE(
+      "6.6 does not quote what a quoted table brings along", "Names.Quoted", "QuotedTables."),
+  CLASSES_OF_TYPES("6.6 has not all of these classes", "TypesByClass."),
   MOMENT_OF_REMOVAL(
       "SoftDeleteType.TIMESTAMP is 7's",
       "SoftDeleted.HardCollections",
@@ -59,6 +58,7 @@ enum NotForHibernate6 {
       "6.6 does not know that H2 has one type for large texts",
       "ByHibernate.LargeNational",
       "JdbcTypes",
+      "LongTexts",
       "Texts"),
   DOLLAR(
       EnumSet.of(H2),
