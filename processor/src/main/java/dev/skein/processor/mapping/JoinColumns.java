@@ -87,6 +87,13 @@ final class JoinColumns {
               wish.member(), wish.said().size(), wish.target().simpleName(), names(key)));
       return List.of();
     }
+    if (wish.said().size() > 1 && wish.target().hasDerivedPartOfKey()) {
+      // Hibernate orders the parts of a record otherwise, which a model does not know it is.
+      problems.warning(
+          wish.place(),
+          MappingMessages.joinColumnsInNoOrder(
+              wish.member(), wish.target().simpleName(), names(key)));
+    }
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < key.size(); i++) {
       ColumnModel said =

@@ -86,6 +86,13 @@ record MappedEntity(
                 each -> each instanceof ToOneAttribute toOne && toOne.derived() && toOne.id());
   }
 
+  /** Whether a part of its embedded key is another entity's, which has a place of its own there. */
+  boolean hasDerivedPartOfKey() {
+    return root().attributes(ToOneAttribute.class).stream()
+        .map(ToOneAttribute::mapsId)
+        .anyMatch(part -> part != null && !part.isEmpty());
+  }
+
   static boolean isId(Attribute attribute) {
     return attribute instanceof BasicAttribute basic
         ? basic.is(BasicAttribute.Trait.ID)

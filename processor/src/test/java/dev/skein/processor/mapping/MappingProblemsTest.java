@@ -166,6 +166,32 @@ class MappingProblemsTest {
   }
 
   @Test
+  void joinColumnsInNoOrder() {
+    Problem problem =
+        Sample.of(
+                """
+        @Entity class Author {
+          @Id long id;
+          @ManyToOne @JoinColumn(name = "a") @JoinColumn(name = "b") Book books;
+        }
+        @Entity class Shelf { @Id String id; }
+        @Entity class Book {
+          @EmbeddedId BookId id;
+          @MapsId("shelf") @ManyToOne Shelf place;
+        }
+        @Embeddable record BookId(String shelf, int number) implements java.io.Serializable {}
+        """)
+            .problem();
+    assertThat(problem.message())
+        .hasToString(
+            "[Skein:JoinColumns] Author.books has join columns for the key of Book, of which a part is"
+                + " another entity's, and does not say which column points to which; Skein takes them in"
+                + " the order number, place_id. Say it with referencedColumnName.");
+    assertThat(problem.place()).isEqualTo(BOOKS);
+    assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
   void severalJoinColumns() {
     assertProblem(
         """

@@ -2,8 +2,7 @@ package org.palaver.notice;
 
 import jakarta.persistence.*;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.Length;
 
 @Entity
 @DiscriminatorColumn(name = "event_type", discriminatorType = DiscriminatorType.INTEGER)
@@ -14,6 +13,6 @@ public abstract class LogEvent {
 
   Instant happenedAt;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+  @Column(length = Length.LONG32)
   String trace;
 }

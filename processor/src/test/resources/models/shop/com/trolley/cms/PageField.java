@@ -3,8 +3,7 @@ package com.trolley.cms;
 import com.trolley.base.SequencedEntity;
 import jakarta.persistence.*;
 import jakarta.validation.constraints.*;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.Length;
 
 @Entity
 @Table(name = "TROLLEY_PAGE_FLD")
@@ -15,6 +14,6 @@ class PageField extends SequencedEntity {
   @ManyToOne
   private Page page;
 
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+  @Column(length = Length.LONG32)
   private String content;
 }
