@@ -19,7 +19,6 @@ final class SqliteTypes extends StandardTypes {
       case REAL, DOUBLE -> "float";
       case TIME_WITH_TIME_ZONE -> "time" + arguments(type);
       case TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, ZONED_TIMESTAMP -> "timestamp";
-      case TEXT -> "varchar(" + Integer.MAX_VALUE + ")";
       case JSON -> "clob";
       case BINARY, VARBINARY, UUID, INET -> "blob";
       default -> super.visitBasic(type);

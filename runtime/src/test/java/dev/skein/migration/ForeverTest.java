@@ -32,6 +32,12 @@ class ForeverTest {
   /** Never to be changed: it stands in the history tables of users. */
   private static final int CHECKSUM = -916_248_970;
 
+  /** The words that came after: the first sample stays as it was. */
+  private static final String LATER = "V20261130103000__Later_words";
+
+  /** Never to be changed either. */
+  private static final int LATER_CHECKSUM = -152_141_855;
+
   private static final List<Class<?>> WORDS =
       List.of(
           Operations.class,
@@ -57,6 +63,14 @@ class ForeverTest {
   }
 
   @Test
+  void laterWordsKeepTheirMeaning() throws IOException {
+    SkeinMigration later = CompiledMigration.of("forever." + LATER, read(LATER + ".java"));
+
+    assertThat(Meaning.of(Recording.of(later::upgrade)).text()).isEqualTo(read(LATER + ".txt"));
+    assertThat(later.getChecksum()).isEqualTo(LATER_CHECKSUM);
+  }
+
+  @Test
   void meansTheSameEverywhere() throws IOException {
     SkeinMigration everything = everything();
     Locale locale = Locale.getDefault();
@@ -76,7 +90,7 @@ class ForeverTest {
 
   @Test
   void usesEveryWord() throws IOException {
-    String source = read(NAME + ".java");
+    String source = read(NAME + ".java") + read(LATER + ".java");
 
     assertThat(WORDS.stream().flatMap(ForeverTest::publicMethods))
         .allSatisfy(method -> assertThat(source).containsPattern("\\b" + method + "\\("));

@@ -1,8 +1,10 @@
 package dev.skein.processor.corpus;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.validation.constraints.Size;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -16,6 +18,9 @@ public class LongTexts {
 
   @JdbcTypeCode(SqlTypes.LONG32NVARCHAR)
   String long32nvarcharOfText;
+
+  @Column(length = Length.LONG32)
+  String longByLength;
 
   @Size(max = 0)
   String none;

@@ -68,9 +68,6 @@ public class Texts {
   @Column(length = 20_000_000)
   String textOf20000000;
 
-  @Column(length = Length.LONG32)
-  String veryLongText;
-
   @Column(length = 5000)
   byte[] bytesOf5000;
 

@@ -72,9 +72,8 @@ public enum Allowed {
   LONG_TEXTS_ON_SQLITE(
       "LongTexts",
       EnumSet.of(SQLITE),
-      "A gap: Hibernate says clob, and nclob for LONG32NVARCHAR, where Skein says the"
-          + " varchar(2147483647) that Hibernate makes of the length; SQLite stores them alike, but"
-          + " Hibernate's validation wants nclob to be said"),
+      "Hibernate says varchar(2147483647) of a text by its length, and nclob of LONG32NVARCHAR, where"
+          + " Skein says clob; SQLite stores all three alike"),
   MOMENTS(
       "Moments",
       EnumSet.of(MYSQL),

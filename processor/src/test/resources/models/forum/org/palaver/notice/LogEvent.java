@@ -2,7 +2,8 @@ package org.palaver.notice;
 
 import jakarta.persistence.*;
 import java.time.Instant;
-import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @DiscriminatorColumn(name = "event_type", discriminatorType = DiscriminatorType.INTEGER)
@@ -13,6 +14,6 @@ public abstract class LogEvent {
 
   Instant happenedAt;
 
-  @Column(length = Length.LONG32)
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   String trace;
 }

@@ -3,7 +3,8 @@ package com.trolley.cms;
 import com.trolley.base.SequencedEntity;
 import jakarta.persistence.*;
 import jakarta.validation.constraints.*;
-import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "TROLLEY_PAGE_FLD")
@@ -14,6 +15,6 @@ class PageField extends SequencedEntity {
   @ManyToOne
   private Page page;
 
-  @Column(length = Length.LONG32)
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String content;
 }
