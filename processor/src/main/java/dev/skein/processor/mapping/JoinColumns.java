@@ -2,6 +2,7 @@ package dev.skein.processor.mapping;
 
 import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.model.Intent.ColumnIntent;
+import dev.skein.processor.problem.KeyMessages;
 import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
@@ -91,8 +92,7 @@ final class JoinColumns {
       // Hibernate orders the parts of a record otherwise, which a model does not know it is.
       problems.warning(
           wish.place(),
-          MappingMessages.joinColumnsInNoOrder(
-              wish.member(), wish.target().simpleName(), names(key)));
+          KeyMessages.joinColumnsInNoOrder(wish.member(), wish.target().simpleName(), names(key)));
     }
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < key.size(); i++) {

@@ -6,6 +6,7 @@ import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.model.ForeignKeyModel;
 import dev.skein.processor.model.Intent.ColumnIntent;
 import dev.skein.processor.model.ToOneAttribute;
+import dev.skein.processor.problem.KeyMessages;
 import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Problems;
 import java.util.List;
@@ -80,11 +81,30 @@ final class ToOneMapping {
       keepInKey(holder, attribute, target);
       return List.of();
     }
+    if (attribute.mapsId() != null && !attribute.mapsId().isEmpty()) {
+      joins.forEach(join -> refuseTwoNames(holder.member(attribute.name()), join));
+    }
     joins = JoinColumn.spelled(holder.table(), joins);
     if (!joins.isEmpty()) {
       add(holder, attribute, target, joins);
     }
     return joins;
+  }
+
+  /**
+   * Of a part of an embedded key whose name the naming strategy changes, Hibernate makes a column
+   * in the key by the one name and a column that points by the other, if it has to find out where.
+   */
+  private void refuseTwoNames(String member, JoinColumn join) {
+    String said = join.said().name();
+    if (said != null
+        && join.said().referencedColumnName() == null
+        && !Identifiers.key(said).equals(Identifiers.key(join.name()))) {
+      problems.error(
+          join.said().place().within("name"),
+          KeyMessages.twoNames(
+              member, Identifiers.text(said), join.name(), join.referenced().name()));
+    }
   }
 
   /** To Hibernate, one entity that points to one other by just its own key shares the key. */

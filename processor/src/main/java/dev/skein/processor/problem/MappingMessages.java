@@ -204,16 +204,6 @@ public final class MappingMessages {
             .formatted(member, columns, target, key.size(), String.join(", ", key)));
   }
 
-  /** Join columns point to a key whose columns have no order to count on. */
-  public static Message joinColumnsInNoOrder(String member, String target, Collection<String> key) {
-    return new Message(
-        "JoinColumns",
-        ("%s has join columns for the key of %s, of which a part is another entity's, and does not"
-                + " say which column points to which; Skein takes them in the order %s. Say it with"
-                + " referencedColumnName.")
-            .formatted(member, target, String.join(", ", key)));
-  }
-
   /** A key is made of itself. */
   public static Message keyOfItself(String entity) {
     return new Message(

@@ -192,6 +192,28 @@ class MappingProblemsTest {
   }
 
   @Test
+  void aPartOfAKeyInTwoColumns() {
+    String entities =
+        """
+        @Entity class Shelf { @Id long id; }
+        @Entity class Book {
+          @EmbeddedId BookId id;
+          @MapsId("shelf") @ManyToOne @JoinColumn(name = "shelfRef") Shelf shelf;
+        }
+        @Embeddable record BookId(long shelf, int number) implements java.io.Serializable {}
+        """;
+    Problem problem = Sample.of(entities, new SpringNaming(), MappingOptions.defaults()).problem();
+    assertThat(problem.message())
+        .hasToString(
+            "[Skein:TwoNames] Book.shelf is a part of the key in column 'shelfRef', which the naming"
+                + " strategy calls 'shelf_ref', and Hibernate makes a column of each. Add"
+                + " referencedColumnName = \"id\" to its @JoinColumn, or say name = \"shelf_ref\".");
+    assertThat(problem.place())
+        .isEqualTo(Place.ofMember("com.acme.Book", "shelf").at(JPA + "JoinColumn", "name"));
+    assertThat(Sample.of(entities).problems()).isEmpty();
+  }
+
+  @Test
   void severalJoinColumns() {
     assertProblem(
         """
