@@ -50,13 +50,16 @@ final class MySqlDialect extends MySqlBaseDialect {
     return statements;
   }
 
+  /** The catalogue tells a check with its quotes and backslashes escaped once more. */
+  private static final String UNESCAPED =
+      "replace(replace(replace(c.check_clause, '\\\\\\\\', '\\Z'), '\\\\\\'', '\\''), '\\Z', '\\\\')";
+
   /** A check keeps the names of its columns from being changed, and steps aside meanwhile. */
   @Override
   public List<String> visitRenameColumn(RenameColumn operation) {
     String column = literals.text("`" + KeyIndexes.stored(operation.name()) + "`");
     String newColumn = literals.text("`" + KeyIndexes.stored(operation.newName()) + "`");
-    String clause =
-        "replace(replace(c.check_clause, '\\\\\\'', '\\''), " + column + ", " + newColumn + ")";
+    String clause = "replace(" + UNESCAPED + ", " + column + ", " + newColumn + ")";
     List<String> statements = new ArrayList<>();
     // Else a long list of checks would be cut off.
     statements.add("set @skein_length = @@group_concat_max_len, group_concat_max_len = 1000000");
@@ -66,7 +69,7 @@ final class MySqlDialect extends MySqlBaseDialect {
             ofChecks(
                 operation.table(),
                 column,
-                "'add constraint `', c.constraint_name, '` check ', " + clause),
+                "'add constraint `', c.constraint_name, '` check (', " + clause + ", ')'"),
             "'do 0'"));
     statements.add(
         Prepared.note(

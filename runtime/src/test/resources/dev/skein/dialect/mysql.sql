@@ -107,7 +107,7 @@ alter table t drop column status;
 set @skein_length = @@group_concat_max_len, group_concat_max_len = 1000000;
 set @skein_kept = coalesce((
 select coalesce(/*!80016 (
-  select concat('alter table people ', group_concat('add constraint `', c.constraint_name, '` check ', replace(replace(c.check_clause, '\\\'', '\''), '`id`', '`Id`') order by c.constraint_name separator ', '))
+  select concat('alter table people ', group_concat('add constraint `', c.constraint_name, '` check (', replace(replace(replace(replace(c.check_clause, '\\\\', '\Z'), '\\\'', '\''), '\Z', '\\'), '`id`', '`Id`'), ')' order by c.constraint_name separator ', '))
   from information_schema.check_constraints c
   join information_schema.table_constraints t
     on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name
@@ -134,7 +134,7 @@ set group_concat_max_len = @skein_length;
 set @skein_length = @@group_concat_max_len, group_concat_max_len = 1000000;
 set @skein_kept = coalesce((
 select coalesce(/*!80016 (
-  select concat('alter table people ', group_concat('add constraint `', c.constraint_name, '` check ', replace(replace(c.check_clause, '\\\'', '\''), '`nick`', '`Nick`') order by c.constraint_name separator ', '))
+  select concat('alter table people ', group_concat('add constraint `', c.constraint_name, '` check (', replace(replace(replace(replace(c.check_clause, '\\\\', '\Z'), '\\\'', '\''), '\Z', '\\'), '`nick`', '`Nick`'), ')' order by c.constraint_name separator ', '))
   from information_schema.check_constraints c
   join information_schema.table_constraints t
     on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name
