@@ -101,7 +101,10 @@ final class Compile {
   }
 
   private void report() {
-    reporter.report(problems.all());
+    reporter.report(
+        javac.isPresent()
+            ? problems.all()
+            : problems.all().stream().map(BuildMessages::withoutInitializers).toList());
   }
 
   private Optional<ModuleLayout> layout(Set<String> entities) {
@@ -149,7 +152,7 @@ final class Compile {
   private void start(
       Delivery delivery, ModuleLayout layout, Set<String> entities, Set<String> compiled) {
     if (javac.isEmpty()) {
-      problems.note(null, BuildMessages.onlyJavacWrites());
+      problems.note(null, BuildMessages.onlyJavacWrites(delivery.inWords()));
       return;
     }
     Optional<Message> obstacle = new Obstacles(layout).seen();

@@ -97,7 +97,7 @@ final class Pipeline {
         Optional.of(difference.operations())
             .filter(operations -> !operations.isEmpty())
             .map(operations -> migration(operations, history));
-    return new Delivery(layout.files(), difference.snapshot(), migration);
+    return new Delivery(layout.files(), difference.snapshot(), migration, difference.inWords());
   }
 
   private MigrationClass migration(List<Operation> operations, History history) {

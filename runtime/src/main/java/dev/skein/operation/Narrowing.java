@@ -1,6 +1,7 @@
 package dev.skein.operation;
 
 import dev.skein.schema.ColumnType;
+import dev.skein.schema.ColumnType.Array;
 import dev.skein.schema.ColumnType.Basic;
 import dev.skein.schema.ColumnType.Enumeration;
 import dev.skein.schema.SqlType;
@@ -45,6 +46,9 @@ public final class Narrowing {
     }
     if (before instanceof Basic from && after instanceof Basic to) {
       return losesBasic(from, to);
+    }
+    if (before instanceof Array from && after instanceof Array to) {
+      return loses(from.element(), to.element());
     }
     if (before instanceof Enumeration from && after instanceof Enumeration to) {
       return !to.values().containsAll(from.values()) || to.length() < from.length();

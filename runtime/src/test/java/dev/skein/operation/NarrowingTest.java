@@ -21,6 +21,7 @@ import static dev.skein.schema.SqlType.VARCHAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.schema.ColumnType;
+import dev.skein.schema.ColumnType.Array;
 import dev.skein.schema.ColumnType.Custom;
 import dev.skein.schema.ColumnType.Enumeration;
 import dev.skein.schema.SqlType;
@@ -47,6 +48,9 @@ class NarrowingTest {
   static Stream<Arguments> widening() {
     return Stream.of(
         Arguments.of(of(TINYINT), of(INTEGER)),
+        Arguments.of(
+            new Array(new Enumeration(List.of("A"), 10, "ck_before")),
+            new Array(new Enumeration(List.of("A", "B"), 10, "ck_after"))),
         Arguments.of(of(INTEGER), of(BIGINT)),
         Arguments.of(of(INTEGER), of(NUMERIC, 10, 0)),
         Arguments.of(of(BIGINT), of(NUMERIC, 38, 2)),

@@ -1,5 +1,6 @@
 package dev.skein.processor.diff;
 
+import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.ColumnType.Array;
@@ -9,6 +10,8 @@ import dev.skein.schema.ColumnType.Enumeration;
 import dev.skein.schema.SqlType;
 import dev.skein.schema.Table;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether one part could be, or could become, another one. */
@@ -87,17 +90,36 @@ final class Kinship {
     };
   }
 
-  /** Whether at least half of the columns of the larger table are in both. */
-  static boolean alike(Table one, Table other) {
-    long shared = one.columns().stream().filter(column -> isIn(column, other)).count();
+  /**
+   * Whether at least half of the columns of the larger table are in both, by their names or by the
+   * members they come from: the columns of a collection are called after its member, and each is
+   * for the collection what the like one is for another.
+   */
+  static boolean alike(Table one, Members of, Table other, Members ofOther) {
+    long shared = one.columns().stream().filter(column -> isIn(column, of, other, ofOther)).count();
     return shared > 0 && shared * 2 >= Math.max(one.columns().size(), other.columns().size());
   }
 
-  private static boolean isIn(Column column, Table table) {
-    return table
-        .columns()
-        .find(column.name())
-        .filter(found -> related(found.type(), column.type()))
-        .isPresent();
+  /**
+   * The member each column of a table comes from.
+   *
+   * @param paths the member's path by the column's name, as far as it is known
+   */
+  record Members(Map<String, String> paths) {
+
+    static Members of(Optional<TableOrigin> table) {
+      return new Members(table.map(TableOrigin::columns).orElse(Map.of()));
+    }
+
+    private boolean isOne(Column column, Members ofOther, Column other) {
+      String path = paths.get(column.name());
+      return path != null && path.equals(ofOther.paths.get(other.name()));
+    }
+  }
+
+  private static boolean isIn(Column column, Members of, Table table, Members ofTable) {
+    return table.columns().stream()
+        .filter(found -> found.name().equals(column.name()) || of.isOne(column, ofTable, found))
+        .anyMatch(found -> related(found.type(), column.type()));
   }
 }

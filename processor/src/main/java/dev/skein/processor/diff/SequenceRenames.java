@@ -43,18 +43,35 @@ final class SequenceRenames {
   static List<Operation> of(Schema before, Schema after, Map<String, String> oldTables) {
     SequenceRenames renames = new SequenceRenames(before, after);
     renames.respell();
-    oldTables.forEach((table, old) -> renames.follow(unqualified(old), unqualified(table)));
+    oldTables.forEach((table, old) -> renames.follow(old, table));
+    renames.respellWords();
     renames.matchTheOnlyOne(oldTables);
     return List.copyOf(renames.renames);
   }
 
+  /** A naming strategy may spell the rest of the name otherwise too: case does not count. */
   private void follow(String oldTable, String table) {
     for (String old : List.copyOf(gone)) {
-      String name = old.replace(oldTable, table);
-      if (added.contains(name)) {
-        rename(old, name);
+      String name = replaced(old, oldTable, table);
+      List<String> successors =
+          added.stream().filter(other -> inSchema(other).equals(name)).toList();
+      if (!name.equals(inSchema(old)) && successors.size() == 1) {
+        rename(old, successors.get(0));
       }
     }
+  }
+
+  private static String replaced(String sequence, String oldTable, String table) {
+    String name = folded(sequence);
+    String old = folded(oldTable);
+    String place = inSchema(sequence).substring(0, inSchema(sequence).length() - name.length());
+    return name.startsWith(old)
+        ? place + folded(table) + name.substring(old.length())
+        : place + name.replace(old, folded(table));
+  }
+
+  private static String inSchema(String name) {
+    return name.replace("`", "").toLowerCase(Locale.ROOT);
   }
 
   /** A database takes both for one name. */
@@ -65,6 +82,22 @@ final class SequenceRenames {
           .findFirst()
           .ifPresent(name -> rename(old, name));
     }
+  }
+
+  /** Another naming strategy parts the words of a name otherwise. */
+  private void respellWords() {
+    for (String old : List.copyOf(gone)) {
+      List<String> successors =
+          added.stream().filter(name -> words(name).equals(words(old))).toList();
+      boolean alone = gone.stream().filter(name -> words(name).equals(words(old))).count() == 1;
+      if (alone && successors.size() == 1) {
+        rename(old, successors.get(0));
+      }
+    }
+  }
+
+  private static String words(String name) {
+    return inSchema(name).replace("_", "");
   }
 
   private void matchTheOnlyOne(Map<String, String> oldTables) {

@@ -1,5 +1,6 @@
 package dev.skein.processor.diff;
 
+import dev.skein.processor.diff.Kinship.Members;
 import dev.skein.processor.model.Intent;
 import dev.skein.processor.model.Intent.TableIntent;
 import dev.skein.processor.problem.DiffMessages;
@@ -95,7 +96,13 @@ final class Vanished {
 
   private List<Table> successors(Table table) {
     return vanished(after.tables(), before.tables()).stream()
-        .filter(added -> Kinship.alike(table, added))
+        .filter(
+            added ->
+                Kinship.alike(
+                    table,
+                    Members.of(known.origin(table.name())),
+                    added,
+                    Members.of(sources.snapshot().origin(added.name()))))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.skein.processor.problem;
 
+import dev.skein.processor.problem.Problem.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -118,15 +119,35 @@ public final class BuildMessages {
   }
 
   /**
-   * A compiler that does not tell how a compile ends.
+   * Something differs, and this compiler cannot write it.
    *
+   * @param difference in words, what differs
    * @return the message
    */
-  public static Message onlyJavacWrites() {
+  public static Message onlyJavacWrites(List<String> difference) {
     return new Message(
         "NotWritten",
-        "The entities and the snapshot differ. This compiler does not tell how a compile ends, so"
-            + " nothing was written. Run the build, such as mvn compile, to write the migration.");
+        "The entities and the snapshot differ:"
+            + listed(difference)
+            + "\nThis compiler does not tell how a compile ends, so nothing was written. Run the"
+            + " build, such as mvn compile, to write the migration.");
+  }
+
+  /**
+   * What a compiler that hides initializers cannot know: whether one is the value of the rows.
+   *
+   * @param problem what was found without them
+   * @return the problem, as a note if the build may find otherwise
+   */
+  public static Problem withoutInitializers(Problem problem) {
+    Message message = problem.message();
+    if (!message.code().equals(DiffMessages.NO_VALUE)) {
+      return problem;
+    }
+    String text =
+        message.text()
+            + " This compiler does not show initializers: the build sees them, and decides.";
+    return new Problem(Severity.NOTE, new Message(message.code(), text), problem.place());
   }
 
   /**

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What there is to say of changes that do harm or cannot be done. */
 public final class DiffMessages {
 
+  static final String NO_VALUE = "NoValueForRows";
+
   private static final String REVIEW = " Read the migration before you run it.";
 
   private DiffMessages() {}
@@ -256,7 +258,7 @@ public final class DiffMessages {
   }
 
   private static Message noValue(String text) {
-    return new Message("NoValueForRows", text);
+    return new Message(NO_VALUE, text);
   }
 
   private static String waysToFill(String example, @Nullable Place place) {

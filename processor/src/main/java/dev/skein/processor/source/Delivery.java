@@ -22,8 +22,10 @@ import java.util.Optional;
  * @param files where they go
  * @param snapshot the text of the snapshot
  * @param migration the migration, if there is one
+ * @param inWords what differs, a line for each thing
  */
-public record Delivery(ProjectFiles files, String snapshot, Optional<MigrationClass> migration) {
+public record Delivery(
+    ProjectFiles files, String snapshot, Optional<MigrationClass> migration, List<String> inWords) {
 
   /** One thing done to the disk. */
   interface Step {

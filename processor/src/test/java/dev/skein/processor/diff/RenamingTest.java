@@ -13,6 +13,7 @@ import dev.skein.operation.AlterColumn;
 import dev.skein.operation.AlterSequence;
 import dev.skein.operation.ConstraintKind;
 import dev.skein.operation.CreateSchema;
+import dev.skein.operation.CreateSequence;
 import dev.skein.operation.CreateTable;
 import dev.skein.operation.DropColumn;
 import dev.skein.operation.DropTable;
@@ -391,6 +392,24 @@ class RenamingTest {
         .containsExactly(
             new RenameSequence("ids", "numbers"),
             new AlterSequence(new Sequence("numbers", 1, 50), new Sequence("numbers", 1, 20)));
+  }
+
+  @Test
+  void sequencesAreSpelledAsTheNewNamingStrategyDoes() {
+    Entities before =
+        Entities.of(entity("OrderLine", table("OrderLine", ID)), entity("Post", table("Post", ID)))
+            .with(new Sequence("OrderLine_SEQ", 1, 50), new Sequence("postNumbers", 1, 50));
+
+    Differences found =
+        Entities.of(entity("OrderLine", table("order_line", ID)), entity("Post", table("post", ID)))
+            .with(new Sequence("order_line_seq", 1, 50), new Sequence("post_numbers", 1, 50))
+            .since(before);
+
+    assertThat(found.operations())
+        .contains(
+            new RenameSequence("OrderLine_SEQ", "order_line_seq"),
+            new RenameSequence("postNumbers", "post_numbers"))
+        .noneMatch(operation -> operation instanceof CreateSequence);
   }
 
   @Test

@@ -17,6 +17,7 @@ import dev.skein.operation.RenameColumn;
 import dev.skein.operation.RenameConstraint;
 import dev.skein.operation.RenameTable;
 import dev.skein.processor.diff.Entities.Differences;
+import dev.skein.schema.Table;
 import org.junit.jupiter.api.Test;
 
 /** What vanishes: a question, a warning, or nothing where it is declared. */
@@ -114,6 +115,38 @@ class VanishedTest {
                 + " new. If it was renamed, put @RenamedFrom(\"posts\") on class Article: its rows"
                 + " are kept. If not, put @Dropped(\"posts\") on class Article: it is dropped with"
                 + " its rows.");
+  }
+
+  @Test
+  void aCollectionThatMayHaveBeenRenamed() {
+    Entities before =
+        Entities.of(
+            entity("Post", table("posts", ID)),
+            collection(
+                "tags", table("Post_tags", link("Post_id"), text("tags"), text("tags_KEY"))));
+
+    Differences found =
+        Entities.of(
+                entity("Post", table("posts", ID)),
+                collection(
+                    "labels",
+                    table("Post_labels", link("Post_id"), text("labels"), text("labels_KEY"))))
+            .since(before);
+
+    assertThat(found.said())
+        .containsExactly(
+            "ERROR com.acme.Post: [Skein:RenamedOrNot] Table 'Post_tags' is gone and 'Post_labels'"
+                + " is new. If it was renamed, put @RenamedFrom(\"Post_tags\") on class Post: its"
+                + " rows are kept. If not, put @Dropped(\"Post_tags\") on class Post: it is dropped"
+                + " with its rows.");
+  }
+
+  private static Entities.Entity collection(String member, Table table) {
+    return entity("Post", table)
+        .joining(member)
+        .member("Post_id", "owner")
+        .member(member, "value")
+        .member(member + "_KEY", "key");
   }
 
   @Test

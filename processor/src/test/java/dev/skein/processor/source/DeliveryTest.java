@@ -40,7 +40,7 @@ class DeliveryTest {
   }
 
   private Delivery withMigration() {
-    return new Delivery(files, "after\n", Optional.of(ADDED));
+    return new Delivery(files, "after\n", Optional.of(ADDED), List.of());
   }
 
   private void writeSnapshot(String text) throws IOException {
@@ -71,7 +71,7 @@ class DeliveryTest {
   void aSnapshotAloneIsReplaced() throws IOException {
     writeSnapshot("before\n");
 
-    new Delivery(files, "after\n", Optional.empty()).write();
+    new Delivery(files, "after\n", Optional.empty(), List.of()).write();
 
     assertThat(onDisk()).containsExactlyEntriesOf(Map.of("db/schema.yaml", "after\n"));
   }
