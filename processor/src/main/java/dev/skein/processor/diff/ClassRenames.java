@@ -53,6 +53,7 @@ final class ClassRenames {
   private static TableOrigin renamed(TableOrigin origin, Map<String, String> newNames) {
     return new TableOrigin(
         newNames.getOrDefault(origin.entityClass(), origin.entityClass()),
+        origin.subclasses(),
         origin.member(),
         origin.columns(),
         origin.enums());

@@ -1,9 +1,11 @@
 package dev.skein.processor.diff;
 
 import dev.skein.processor.diff.Kinship.Members;
+import dev.skein.processor.diff.Moves.Move;
 import dev.skein.processor.model.Intent;
 import dev.skein.processor.model.Intent.TableIntent;
 import dev.skein.processor.problem.DiffMessages;
+import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.RenameMessages;
@@ -16,6 +18,8 @@ import dev.skein.schema.NamedList;
 import dev.skein.schema.Schema;
 import dev.skein.schema.Table;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of tables and columns that are no longer there: nothing if they are declared to be
@@ -31,6 +35,7 @@ final class Vanished {
   private final Intent intent;
   private final Sources sources;
   private final Losses losses;
+  private final Moves moves;
   private final SoftDeletes softDeletes;
   private final Problems problems;
 
@@ -41,6 +46,7 @@ final class Vanished {
     this.intent = sources.intent();
     this.sources = sources;
     this.losses = losses;
+    this.moves = new Moves(before, sources.snapshot());
     this.softDeletes = new SoftDeletes(before, sources, problems);
     this.problems = problems;
   }
@@ -68,6 +74,11 @@ final class Vanished {
 
   private void table(Table table) {
     if (sources.droppedTables().contains(table.name())) {
+      return;
+    }
+    List<Move> moved = moves.of(table);
+    if (!moved.isEmpty()) {
+      moved(moved.get(0), RenameMessages::tableMoves, table.name());
       return;
     }
     List<Table> successors = successors(table);
@@ -119,6 +130,11 @@ final class Vanished {
     if (sources.dropped(table.name()).contains(column.name())) {
       return;
     }
+    Optional<Move> moved = moves.of(was, column);
+    if (moved.isPresent()) {
+      moved(moved.get(), RenameMessages::columnMoves, column.name());
+      return;
+    }
     List<Column> successors =
         vanished(table.columns(), was.columns()).stream()
             .filter(added -> Kinship.related(column.type(), added.type()))
@@ -141,6 +157,19 @@ final class Vanished {
     problems.error(
         candidates.get(0).place(),
         RenameMessages.columnRenamedOrNot(table.name(), column.name(), candidates));
+  }
+
+  private void moved(Move move, MoveMessage message, String gone) {
+    String table = move.to().name();
+    Place place = sources.column(table, move.newColumn());
+    problems.error(
+        place, message.of(move.column(), move.from().name(), table, gone, move.copy(), place));
+  }
+
+  /** What is said of a column that moves, or of a table that goes with it. */
+  private interface MoveMessage {
+    Message of(
+        String column, String from, String to, String gone, String copy, @Nullable Place place);
   }
 
   private void applied(Table table, TableIntent said) {

@@ -1,6 +1,7 @@
 package dev.skein.processor.mapping;
 
 import dev.skein.processor.model.EntityModel;
+import dev.skein.processor.snapshot.TableOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,6 @@ record Holder(MappedEntity entity, TableDraft table, @Nullable String collection
   Holder(MappedEntity entity, TableDraft table) {
     this(entity, table, null);
   }
-
-  private static final String CLASS_END = "#";
 
   /** An entity's own table. */
   static Holder of(MappedEntity entity) {
@@ -41,7 +40,7 @@ record Holder(MappedEntity entity, TableDraft table, @Nullable String collection
 
   /** The path of a subclass's member in the table of the root. */
   static String path(EntityModel subclass, String attribute) {
-    return subclass.className() + CLASS_END + attribute;
+    return subclass.className() + TableOrigin.CLASS_END + attribute;
   }
 
   /** Whether the table keeps entities that do not have the attributes. */
@@ -65,7 +64,7 @@ record Holder(MappedEntity entity, TableDraft table, @Nullable String collection
   }
 
   private boolean isOfSibling(MappedColumn there) {
-    int end = there.path().indexOf(CLASS_END);
+    int end = there.path().indexOf(TableOrigin.CLASS_END);
     return end > 0 && !entity.isA(there.path().substring(0, end));
   }
 }

@@ -28,6 +28,11 @@ public record TableOrigin(
   /** What the path of a column begins with that tells which rows count as removed. */
   public static final String SOFT_DELETE = "@SoftDelete";
 
+  /**
+   * What the path of a column has between the class, if that is not the table's, and the member.
+   */
+  public static final String CLASS_END = "#";
+
   /** Copies the maps, and sorts the classes. */
   public TableOrigin {
     subclasses = subclasses.stream().sorted().toList();

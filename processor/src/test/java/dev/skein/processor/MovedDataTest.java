@@ -1,0 +1,150 @@
+package dev.skein.processor;
+
+import static dev.skein.processor.TestModule.MIGRATIONS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skein.operation.Database;
+import dev.skein.processor.TestModule.Result;
+import dev.skein.processor.model.InheritanceModel.Strategy;
+import dev.skein.testsupport.TestDatabase;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Members that are kept in another table: no migration drops their values on its own. */
+class MovedDataTest {
+
+  private static final String COPY = "insert into Cat (id, lives) select id, lives from pets";
+  private static final String COPY_BACK =
+      "update pets set lives = (select old.lives from Cat old where old.id = pets.id)";
+
+  @TempDir private Path base;
+  private TestModule module;
+
+  @BeforeEach
+  void makeModule() {
+    module = new TestModule(base);
+  }
+
+  private Result compile(Strategy strategy, String dropped) {
+    return module
+        .write(
+            "src/main/java/shop/Pet.java",
+            """
+            package shop;
+            import jakarta.persistence.*;
+            @Entity
+            @Table(name = "pets")
+            @Inheritance(strategy = InheritanceType.%s)
+            %s
+            class Pet { @Id Long id; }
+            """
+                .formatted(strategy, dropped))
+        .write(
+            "src/main/java/shop/Cat.java",
+            """
+            package shop;
+            import jakarta.persistence.*;
+            @Entity
+            class Cat extends Pet {
+              Integer lives;
+            }
+            """)
+        .compile();
+  }
+
+  @Test
+  void toATableOfTheSubclass() {
+    assertThat(compile(Strategy.SINGLE_TABLE, "").success()).isTrue();
+
+    Result result = compile(Strategy.JOINED, "");
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.lines())
+        .contains(
+            "ERROR Cat.java:5 [Skein:DataMoves] Column 'lives' of table 'pets' moves to table 'Cat',"
+                + " but its values do not go there by themselves. Put @Dropped(\"lives\") on the"
+                + " class of table 'pets'; then copy them in the migration before it drops the"
+                + " column: op.execute(\""
+                + COPY
+                + "\"), for the rows that belong there.");
+    assertThat(module.files(MIGRATIONS)).hasSize(1);
+    String dropped = "@dev.skein.annotation.Dropped({\"lives\", \"DTYPE\"})";
+    assertThat(compile(Strategy.JOINED, dropped).lines())
+        .noneMatch(line -> line.startsWith("ERROR"));
+    assertThat(module.files(MIGRATIONS)).hasSize(2);
+  }
+
+  @Test
+  void backToTheTableOfTheRoot() {
+    assertThat(compile(Strategy.JOINED, "").success()).isTrue();
+
+    Result result = compile(Strategy.SINGLE_TABLE, "");
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.lines())
+        .contains(
+            "ERROR Cat.java:5 [Skein:DataMoves] Table 'Cat' is gone and its column 'lives' moves to"
+                + " table 'pets', but its values do not go there by themselves. Put"
+                + " @Dropped(\"Cat\") on class Cat; then copy what moves in the migration before it"
+                + " drops the table: op.execute(\""
+                + COPY_BACK
+                + "\"), for the rows that belong there.");
+    assertThat(module.files(MIGRATIONS)).hasSize(1);
+  }
+
+  @Test
+  void toASecondaryTable() {
+    String entity =
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity
+        %s
+        class Note {
+          @Id Long id;
+          %s String text;
+        }
+        """;
+    String file = "src/main/java/shop/Note.java";
+    assertThat(module.write(file, entity.formatted("", "")).compile().success()).isTrue();
+
+    Result result =
+        module
+            .write(
+                file,
+                entity.formatted("@SecondaryTable(name = \"texts\")", "@Column(table = \"texts\")"))
+            .compile();
+
+    assertThat(result.lines())
+        .singleElement()
+        .asString()
+        .startsWith("ERROR Note.java:7 [Skein:DataMoves] Column 'text' of table 'Note' moves to")
+        .contains("op.execute(\"insert into texts (id, text) select id, text from Note\")");
+  }
+
+  static List<Database> databases() {
+    return TestDatabase.kinds();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void theSqlOfTheAdviceCopies(Database kind) {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      database.execute(
+          "create table pets (id integer primary key, lives integer)",
+          "create table Cat (id integer primary key, lives integer)",
+          "insert into pets (id, lives) values (1, 7), (2, 9)",
+          COPY,
+          "update pets set lives = 0",
+          COPY_BACK);
+
+      assertThat(database.query("select id, lives from pets order by id"))
+          .hasToString("[[1, 7], [2, 9]]");
+    }
+  }
+}
