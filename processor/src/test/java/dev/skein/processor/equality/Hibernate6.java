@@ -29,6 +29,7 @@ final class Hibernate6 extends URLClassLoader {
           "dev.skein.processor.corpus.",
           HibernateSchema.class.getName(),
           OwnServices.class.getName(),
+          SqliteOfHibernate.class.getName(),
           UnquotedDollar.class.getName());
 
   /** Is the same under both, and needs no Hibernate. */

@@ -12,12 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Hibernate 6.6 accepts the schema, too. What it understands otherwise is said with a reason. */
 class Hibernate6Test {
 
-  /**
-   * Hibernate's dialect for SQLite was not published for the newest 6.6. On MySQL and MariaDB it is
-   * not known yet which of the corpus 6.6 starts with.
-   */
   static Stream<Database> kinds() {
-    return Stream.of(Database.H2, Database.POSTGRESQL);
+    return Corpus.kinds().stream();
   }
 
   /**

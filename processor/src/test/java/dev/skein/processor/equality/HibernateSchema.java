@@ -7,8 +7,10 @@ import dev.skein.testsupport.SqliteStandard;
 import dev.skein.testsupport.TestDatabase;
 import jakarta.persistence.Converter;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -34,6 +36,9 @@ public final class HibernateSchema {
 
   /** Whether it is 6.6, which is loaded beside the Hibernate of the class path. */
   private static final boolean OLD = Version.getVersionString().startsWith("6.");
+
+  /** Where a name between quotes is another than the one without. */
+  private static final Set<Database> FOLDING = EnumSet.of(Database.H2, Database.POSTGRESQL);
 
   private final Collection<Class<?>> entities;
   private final boolean spring;
@@ -119,7 +124,7 @@ public final class HibernateSchema {
       // The driver's query of all tables at once is too long for SQLite.
       settings.put("hibernate.hbm2ddl.jdbc_metadata_extraction_strategy", "individually");
     }
-    if (OLD) {
+    if (OLD && FOLDING.contains(database.kind())) {
       settings.put("hibernate.physical_naming_strategy", new UnquotedDollar());
     }
     if (spring) {

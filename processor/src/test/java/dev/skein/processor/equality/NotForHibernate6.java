@@ -1,13 +1,17 @@
 package dev.skein.processor.equality;
 
 import static dev.skein.operation.Database.H2;
+import static dev.skein.operation.Database.MARIADB;
+import static dev.skein.operation.Database.MYSQL;
 import static dev.skein.operation.Database.POSTGRESQL;
+import static dev.skein.operation.Database.SQLITE;
 
 import dev.skein.operation.Database;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Entities of the corpus that Hibernate 6.6 understands otherwise than 7, which is the standard.
@@ -21,7 +25,10 @@ enum NotForHibernate6 {
       "@EmbeddedColumnNaming and @EmbeddedTable are 7's",
       "EmbeddedByHibernate.Named",
       "SecondaryTables.Embedding"),
-  JSON(EnumSet.of(H2), "6.6 has no JSON on H2", "EmbeddedByHibernate.Json"),
+  JSON(
+      EnumSet.of(H2, MARIADB, MYSQL),
+      "6.6 has no embeddable in JSON there",
+      "EmbeddedByHibernate.Json"),
   NAMELESS_GENERATOR(
       "A generator without a name is JPA 3.2's",
       "Counters.CountedByNameless",
@@ -52,7 +59,7 @@ enum NotForHibernate6 {
       "SoftDeleted.SoftMoment"),
   GENERATED_TEXT("6.6 counts for a text, 7 makes a UUID of it", "Ids.AutoText"),
   RAW("6.6 takes a wildcard for a raw type", "Values.Kinds"),
-  LETTER(EnumSet.of(POSTGRESQL), "@EnumeratedValue is JPA 3.2's", "Enums"),
+  LETTER(EnumSet.of(POSTGRESQL, SQLITE), "@EnumeratedValue is JPA 3.2's", "Enums"),
   NATIONAL(
       EnumSet.of(H2),
       "6.6 does not know that H2 has one type for large texts",
@@ -60,6 +67,27 @@ enum NotForHibernate6 {
       "JdbcTypes",
       "LongTexts",
       "Texts"),
+  NATIONAL_ON_MYSQL(
+      EnumSet.of(MYSQL),
+      "6.6 refuses the large national text that it creates itself",
+      "ByHibernate.LargeNational"),
+  FIXED_LENGTH(
+      EnumSet.of(MARIADB, MYSQL),
+      "6.6 keeps a text of fixed length in a char, 7 in a varchar",
+      "ByHibernate.Values",
+      "Converted.FewValues",
+      "Enums",
+      "JdbcTypes",
+      "SingleTable.Char",
+      "SingleTable.Char1",
+      "SoftDeleted.SoftTrueFalse",
+      "SoftDeleted.SoftYesNo",
+      "Texts"),
+  ARRAYS_AS_BYTES(
+      EnumSet.of(MARIADB, MYSQL),
+      "6.6 keeps an array as bytes, 7 as JSON",
+      "Arrays",
+      "Constrained.Values"),
   DOLLAR(
       EnumSet.of(H2),
       "6.6 quotes the dollar in the name of a sequence",
@@ -99,7 +127,12 @@ enum NotForHibernate6 {
   @Override
   public String toString() {
     String where =
-        databases.size() == Database.values().length ? "" : " on " + databases.iterator().next();
+        databases.size() == Database.values().length
+            ? ""
+            : databases.stream()
+                .sorted()
+                .map(Database::displayName)
+                .collect(Collectors.joining(", ", " on ", ""));
     return String.join(", ", entities) + where + ": " + reason;
   }
 }
