@@ -5,9 +5,10 @@ import static dev.skein.processor.entity.Names.jpa;
 
 import dev.skein.processor.model.CollectionModel;
 import dev.skein.processor.model.ToManyAttribute;
-import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.AnnotationMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Problems;
+import dev.skein.processor.problem.TypeMessages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -109,8 +110,7 @@ final class AssociationReader {
   private Optional<Message> refusalOfCollection(Member member) {
     return types.isMany(member.type())
         ? Optional.empty()
-        : Optional.of(
-            EntityMessages.notACollection(member.place(), javaTypes.nameOf(member.type())));
+        : Optional.of(TypeMessages.notACollection(member.place(), javaTypes.nameOf(member.type())));
   }
 
   /** Without a join table, Hibernate takes them for the target's: too far from where they stand. */
@@ -125,7 +125,7 @@ final class AssociationReader {
         .findFirst()
         .map(
             extra ->
-                EntityMessages.notCoveredYet(
+                AnnotationMessages.notCoveredYet(
                     Coverage.simple(extra), member.place(), "Say it on the target"));
   }
 

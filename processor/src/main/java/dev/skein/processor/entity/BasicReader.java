@@ -7,6 +7,7 @@ import dev.skein.processor.model.BasicAttribute;
 import dev.skein.processor.model.BasicAttribute.Trait;
 import dev.skein.processor.model.GeneratedValueModel;
 import dev.skein.processor.model.JavaType;
+import dev.skein.processor.problem.AnnotationMessages;
 import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Problems;
@@ -81,7 +82,7 @@ final class BasicReader {
     boolean inSql = !byCode && Coverage.isStatedInSql(member.annotations());
     if (inSql && javaTypes.read(stored.type()).isOfEnum()) {
       return Optional.of(
-          EntityMessages.notCoveredYet(
+          AnnotationMessages.notCoveredYet(
               "A type in Java objects of an enum", member.place(), "Use @Enumerated"));
     }
     return inSql || byCode

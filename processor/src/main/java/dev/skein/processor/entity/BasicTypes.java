@@ -2,9 +2,10 @@ package dev.skein.processor.entity;
 
 import static dev.skein.processor.entity.Names.jpa;
 
-import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.AnnotationMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
+import dev.skein.processor.problem.TypeMessages;
 import dev.skein.processor.problem.ValueMessages;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class BasicTypes {
     }
     return isOfVariables(member.element().asType())
         ? Optional.of(
-            EntityMessages.notCoveredYet(
+            AnnotationMessages.notCoveredYet(
                 "An array of a type variable", member.place(), "Declare it in the entity itself"))
         : refusal(type, member.place());
   }
@@ -74,7 +75,7 @@ final class BasicTypes {
     return javaTypes
         .elementOf(type)
         .map(declared -> refusalOfClass(type, declared, place))
-        .orElseGet(() -> Optional.of(EntityMessages.unsupportedType(place, name)));
+        .orElseGet(() -> Optional.of(TypeMessages.unsupportedType(place, name)));
   }
 
   /** Of arrays of arrays Hibernate keeps {@code byte[][]} only, and of lists of arrays none. */
@@ -82,12 +83,12 @@ final class BasicTypes {
     String name = javaTypes.nameOf(type);
     boolean ofMany = javaTypes.elementTypeOf(element).isPresent();
     if (ofMany && !name.equals("byte[][]")) {
-      return Optional.of(EntityMessages.unsupportedType(place, name));
+      return Optional.of(TypeMessages.unsupportedType(place, name));
     }
     Optional<TypeElement> ofEnum = javaTypes.enumOf(element);
     return ofEnum.flatMap(StoredTypes::enumeratedValue).isPresent()
         ? Optional.of(
-            EntityMessages.notCoveredYet(
+            AnnotationMessages.notCoveredYet(
                 "A list of the enum " + javaTypes.nameOf(element) + ", which has @EnumeratedValue,",
                 place,
                 "Use @ElementCollection"))
@@ -97,16 +98,16 @@ final class BasicTypes {
   private Optional<Message> refusalOfClass(TypeMirror type, TypeElement declared, Place place) {
     String name = javaTypes.nameOf(type);
     if (Annotations.has(declared, jpa("Entity"))) {
-      return Optional.of(EntityMessages.entityWithoutAssociation(place, name));
+      return Optional.of(TypeMessages.entityWithoutAssociation(place, name));
     }
     if (Annotations.has(declared, jpa("Embeddable"))) {
       return Optional.of(
-          EntityMessages.notCoveredYet(
+          AnnotationMessages.notCoveredYet(
               "A list of the embeddable " + name, place, "Use @ElementCollection"));
     }
     if (javaTypes.enumOf(type).isPresent()) {
       return JavaTypes.constants(declared).isEmpty()
-          ? Optional.of(EntityMessages.emptyEnum(place, name))
+          ? Optional.of(TypeMessages.emptyEnum(place, name))
           : Optional.empty();
     }
     return javaTypes.isA(type, "java.io.Serializable")
@@ -117,6 +118,6 @@ final class BasicTypes {
   private Message refusalOfOther(TypeMirror type, String name, Place place) {
     return javaTypes.isA(type, "java.lang.Iterable") || javaTypes.isA(type, "java.util.Map")
         ? ValueMessages.manyInOneColumn(place, name)
-        : EntityMessages.unsupportedType(place, name);
+        : TypeMessages.unsupportedType(place, name);
   }
 }

@@ -2,7 +2,7 @@ package dev.skein.processor.entity;
 
 import static dev.skein.processor.entity.Names.jpa;
 
-import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.AnnotationMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.ValueMessages;
@@ -60,7 +60,7 @@ public final class Bystanders {
       String parent = above.get().getQualifiedName().toString();
       problems.error(
           Places.of(type).at(jpa("Embeddable"), null),
-          EntityMessages.classNotCoveredYet(
+          AnnotationMessages.classNotCoveredYet(
               type.getQualifiedName().toString(),
               "is an embeddable that extends the embeddable " + parent,
               "Make " + parent + " a @MappedSuperclass, or hold it as a member"));
@@ -70,7 +70,7 @@ public final class Bystanders {
   private void lookAt(Annotations annotations, Place place) {
     for (String name : annotations.names()) {
       if (name.startsWith(Names.OLD_JPA)) {
-        problems.error(place.at(name, null), EntityMessages.oldPersistence(name, place));
+        problems.error(place.at(name, null), AnnotationMessages.oldPersistence(name, place));
       }
     }
   }

@@ -7,7 +7,7 @@ import static java.util.Map.entry;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.skein.processor.model.JavaType;
-import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.AnnotationMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import java.util.ArrayList;
@@ -221,7 +221,7 @@ final class Contradictions {
       if (wayOut != null) {
         problems.error(
             place.at(name, null),
-            EntityMessages.contradiction(Coverage.simple(name), place, rule.what(), wayOut));
+            AnnotationMessages.contradiction(Coverage.simple(name), place, rule.what(), wayOut));
         holds = false;
       }
     }

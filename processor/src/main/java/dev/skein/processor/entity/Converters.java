@@ -2,7 +2,7 @@ package dev.skein.processor.entity;
 
 import static dev.skein.processor.entity.Names.jpa;
 
-import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.AnnotationMessages;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.ValueMessages;
 import java.util.Collection;
@@ -66,7 +66,7 @@ final class Converters {
         UNCONVERTED.stream().filter(member.annotations()::has).findFirst().orElseThrow();
     problems.error(
         said.place(),
-        EntityMessages.contradiction(
+        AnnotationMessages.contradiction(
             "@Convert",
             member.place(),
             "a member with " + Coverage.simple(beside),

@@ -1,7 +1,7 @@
 package dev.skein.processor.entity;
 
 import dev.skein.processor.model.GeneratorStrategy;
-import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.AnnotationMessages;
 import dev.skein.processor.problem.GeneratorMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
@@ -56,7 +56,7 @@ final class Coverage {
         name.startsWith("org.hibernate.") && !name.startsWith("org.hibernate.validator.");
     boolean ofProvider = name.startsWith(Names.JPA) || ofHibernate;
     if (ofProvider && treatment(name).isEmpty()) {
-      problems.warning(place, EntityMessages.unknownAnnotation(name, place));
+      problems.warning(place, AnnotationMessages.unknownAnnotation(name, place));
       return true;
     }
     Optional<Message> refusal =
@@ -86,7 +86,7 @@ final class Coverage {
     return known
         ? Optional.empty()
         : Optional.of(
-            EntityMessages.notCoveredYet(
+            AnnotationMessages.notCoveredYet(
                 simple(name) + " of that class",
                 place,
                 "Use " + simple(name) + "Code, or state the type with @Column(columnDefinition)"));
@@ -94,12 +94,12 @@ final class Coverage {
 
   private static Optional<Message> refusal(AnnotationMirror mirror, String name, Place place) {
     if (name.startsWith(Names.OLD_JPA)) {
-      return Optional.of(EntityMessages.oldPersistence(name, place));
+      return Optional.of(AnnotationMessages.oldPersistence(name, place));
     }
     return treatment(name)
         .or(() -> treatmentOfMeta(mirror))
         .filter(Treatment::isNotYet)
-        .map(treatment -> EntityMessages.notCoveredYet(simple(name), place, treatment.words()))
+        .map(treatment -> AnnotationMessages.notCoveredYet(simple(name), place, treatment.words()))
         .or(() -> refusalOfGenerator(mirror, name, place));
   }
 
@@ -147,7 +147,7 @@ final class Coverage {
         Place place = annotation.place(value);
         problems.error(
             place,
-            EntityMessages.notCoveredYet(
+            AnnotationMessages.notCoveredYet(
                 simple(name) + "(" + value + ")", place, "Remove \"" + value + "\""));
         covered = false;
       }

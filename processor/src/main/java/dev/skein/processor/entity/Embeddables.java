@@ -3,8 +3,8 @@ package dev.skein.processor.entity;
 import static dev.skein.processor.entity.Names.hibernate;
 import static dev.skein.processor.entity.Names.jpa;
 
-import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Problems;
+import dev.skein.processor.problem.TypeMessages;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -64,7 +64,7 @@ final class Embeddables {
     Optional<DeclaredType> opened = javaTypes.embeddable(type);
     if (opened.isEmpty()) {
       problems.error(
-          member.place(), EntityMessages.notEmbeddable(member.place(), javaTypes.nameOf(type)));
+          member.place(), TypeMessages.notEmbeddable(member.place(), javaTypes.nameOf(type)));
     }
     return opened.stream().flatMap(it -> inside(member, it).stream());
   }
@@ -92,7 +92,7 @@ final class Embeddables {
               ofEnum ->
                   problems.warning(
                       member.place(),
-                      EntityMessages.documentNotChecked(
+                      TypeMessages.documentNotChecked(
                           member.place(), ofEnum.getSimpleName().toString())));
     }
   }
@@ -138,7 +138,7 @@ final class Embeddables {
     if (open.contains(type)) {
       problems.error(
           holder.place(),
-          EntityMessages.embeddedInItself(holder.place(), type.getQualifiedName().toString()));
+          TypeMessages.embeddedInItself(holder.place(), type.getQualifiedName().toString()));
       return List.of();
     }
     open.push(type);

@@ -4,7 +4,7 @@ import static dev.skein.processor.entity.Names.hibernate;
 import static dev.skein.processor.entity.Names.jpa;
 
 import dev.skein.processor.model.InheritanceModel.Strategy;
-import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.AnnotationMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import java.util.HashMap;
@@ -117,7 +117,7 @@ final class InheritanceChecks {
     if (Annotations.has(entity, jpa(name))) {
       problems.warning(
           place.at(jpa(name), null),
-          EntityMessages.annotationWithoutEffect("@" + name, place, reason));
+          AnnotationMessages.annotationWithoutEffect("@" + name, place, reason));
     }
   }
 }

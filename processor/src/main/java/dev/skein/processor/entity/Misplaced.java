@@ -2,7 +2,7 @@ package dev.skein.processor.entity;
 
 import static dev.skein.processor.entity.Names.jpa;
 
-import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.AnnotationMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import java.util.List;
@@ -59,7 +59,7 @@ final class Misplaced {
       if (!ANYWHERE.contains(name) && Coverage.shapesSchema(name)) {
         problems.warning(
             place.at(name, null),
-            EntityMessages.annotationWithoutEffect(Coverage.simple(name), place, reason));
+            AnnotationMessages.annotationWithoutEffect(Coverage.simple(name), place, reason));
       }
     }
   }

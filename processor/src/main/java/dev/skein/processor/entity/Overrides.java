@@ -3,7 +3,7 @@ package dev.skein.processor.entity;
 import static dev.skein.processor.entity.Names.jpa;
 import static dev.skein.processor.entity.Names.skein;
 
-import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.AnnotationMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import java.util.LinkedHashMap;
@@ -167,7 +167,7 @@ final class Overrides {
                   .noneMatch(member -> (full + ".").startsWith(member.name() + "."))) {
                 String name = Coverage.simple(String.valueOf(override.place().annotation()));
                 problems.warning(
-                    override.place(), EntityMessages.overridesNothing(name, where, path));
+                    override.place(), AnnotationMessages.overridesNothing(name, where, path));
               }
             });
   }

@@ -8,7 +8,7 @@ import dev.skein.processor.model.JavaType;
 import dev.skein.processor.model.MemberIntent;
 import dev.skein.processor.model.MemberIntent.Initializer;
 import dev.skein.processor.model.MemberIntent.Initializer.Kind;
-import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.AnnotationMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import java.util.List;
@@ -139,7 +139,7 @@ final class SoftDeletes {
       Place place = said.place("converter");
       problems.error(
           place,
-          EntityMessages.notCoveredYet(
+          AnnotationMessages.notCoveredYet(
               "@SoftDelete(converter = " + name + ")",
               place,
               "Use a converter of org.hibernate.type, whose values are known"));

@@ -1,8 +1,8 @@
 package dev.skein.processor.entity;
 
-import dev.skein.processor.problem.EntityMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Problems;
+import dev.skein.processor.problem.TypeMessages;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -24,12 +24,12 @@ final class Targets {
     TypeMirror said = association.type("targetEntity");
     TypeMirror target = said == null ? typed : said;
     if (target == null) {
-      return refuse(member, EntityMessages.noTarget(member.place()));
+      return refuse(member, TypeMessages.noTarget(member.place()));
     }
     Optional<TypeElement> type = javaTypes.elementOf(target);
     return type.isPresent() && javaTypes.isEntity(type.get())
         ? Optional.of(javaTypes.nameOf(target))
-        : refuse(member, EntityMessages.targetIsNoEntity(member.place(), javaTypes.nameOf(target)));
+        : refuse(member, TypeMessages.targetIsNoEntity(member.place(), javaTypes.nameOf(target)));
   }
 
   private Optional<String> refuse(Member member, Message message) {

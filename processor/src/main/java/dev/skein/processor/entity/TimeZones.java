@@ -6,7 +6,7 @@ import dev.skein.processor.model.BasicAttribute;
 import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.model.JavaType;
 import dev.skein.processor.model.MemberIntent;
-import dev.skein.processor.problem.EntityMessages;
+import dev.skein.processor.problem.AnnotationMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
 import java.util.List;
@@ -36,7 +36,7 @@ final class TimeZones {
     String storage = storage(member.annotations());
     return WITHOUT_ZONE.containsKey(typeName) && BY_DATABASE.contains(storage)
         ? Optional.of(
-            EntityMessages.notCoveredYet(
+            AnnotationMessages.notCoveredYet(
                 "@TimeZoneStorage(" + storage + "), which depends on the database,",
                 member.place(),
                 "Say TimeZoneStorageType.COLUMN, NORMALIZE or NORMALIZE_UTC"))

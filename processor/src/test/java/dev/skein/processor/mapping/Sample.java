@@ -6,7 +6,9 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.skein.processor.equality.Models;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.Intent.ColumnIntent;
+import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problem;
+import dev.skein.processor.problem.Problem.Severity;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.Column;
 import dev.skein.schema.Table;
@@ -67,5 +69,13 @@ record Sample(Mapped mapped, List<Problem> problems) {
   Problem problem() {
     assertThat(problems).hasSize(1);
     return problems.get(0);
+  }
+
+  /** Some entities have one error, at a place. */
+  static void assertProblem(String entities, Place place, String message) {
+    Problem problem = of(entities).problem();
+    assertThat(problem.message()).hasToString(message);
+    assertThat(problem.place()).isEqualTo(place);
+    assertThat(problem.severity()).isEqualTo(Severity.ERROR);
   }
 }
