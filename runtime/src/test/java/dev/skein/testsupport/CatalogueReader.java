@@ -39,7 +39,7 @@ abstract class CatalogueReader {
   /**
    * One row per column of a key, constraint or index, in order. Labels: part_kind (a {@link Kind}),
    * part_name, column_name or expression, is_descending (YES or NO), ref_schema_name,
-   * ref_table_name, ref_column_name, detail.
+   * ref_table_name, ref_column_name, detail; and part_id where a name may be that of several.
    */
   abstract String parts();
 
@@ -67,7 +67,10 @@ abstract class CatalogueReader {
       CataloguePart part = part(row);
       parts
           .computeIfAbsent(tableIn(row), table -> new LinkedHashMap<>())
-          .merge(part.kind() + " " + part.name(), part, CatalogueReader::joined);
+          .merge(
+              part.kind() + " " + part.name() + " " + row.get("part_id"),
+              part,
+              CatalogueReader::joined);
     }
     SortedMap<String, CatalogueTable> tables = new TreeMap<>();
     for (var row : facts.query(tables())) {

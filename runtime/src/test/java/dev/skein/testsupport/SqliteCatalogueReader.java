@@ -51,12 +51,16 @@ final class SqliteCatalogueReader extends CatalogueReader {
         });
   }
 
-  /** Of the constraint of a kind on columns, which are separated by commas. */
-  private @Nullable String constraintName(List<String> sqlKindAndColumns) {
-    String columns = sqlKindAndColumns.get(2);
-    return SqliteConstraint.in(sqlKindAndColumns.get(0)).stream()
-        .filter(each -> each.kind().equals(sqlKindAndColumns.get(1)))
+  /**
+   * Of the constraint of a kind on columns, which are separated by commas. The last argument says
+   * how many others of the kind stand before it on the same columns.
+   */
+  private @Nullable String constraintName(List<String> sqlKindColumnsAndBefore) {
+    String columns = sqlKindColumnsAndBefore.get(2);
+    return SqliteConstraint.in(sqlKindColumnsAndBefore.get(0)).stream()
+        .filter(each -> each.kind().equals(sqlKindColumnsAndBefore.get(1)))
         .filter(each -> String.join(",", each.columns()).equalsIgnoreCase(columns))
+        .skip(Long.parseLong(sqlKindColumnsAndBefore.get(3)))
         .findFirst()
         .map(SqliteConstraint::name)
         .orElse(null);
@@ -108,6 +112,9 @@ final class SqliteCatalogueReader extends CatalogueReader {
         .formatted(TABLES);
   }
 
+  /**
+   * Constraints may share a name here, and foreign keys are numbered from the last to the first.
+   */
   @Override
   String parts() {
     return """
@@ -134,32 +141,37 @@ final class SqliteCatalogueReader extends CatalogueReader {
         (select group_concat(k."from") from
           (select "from" from pragma_foreign_key_list(m.name) where id = f.id order by seq) k)
           as all_columns
-      from %1$s m join pragma_foreign_key_list(m.name) f)
+      from %1$s m join pragma_foreign_key_list(m.name) f),
+    ranked as (
+      select l.*,
+        (select count(distinct b.id) from links b where b.table_name = l.table_name
+          and b.all_columns = l.all_columns and b.id > l.id) as before
+      from links l)
     select '' as schema_name, table_name, 'PRIMARY_KEY' as part_kind,
-      coalesce(constraint_name(sql, 'primary key', all_columns), 'unnamed') as part_name, pos,
-      column_name, 'NO' as is_descending, null as ref_schema_name, null as ref_table_name,
+      coalesce(constraint_name(sql, 'primary key', all_columns, 0), 'unnamed') as part_name,
+      0 as part_id, pos, column_name, 'NO' as is_descending, null as ref_schema_name, null as ref_table_name,
       null as ref_column_name, null as detail
     from keys
     union all
     select '', table_name,
       case when origin = 'u' then 'UNIQUE' when is_unique then 'UNIQUE_INDEX' else 'INDEX' end,
-      case when origin = 'u' then coalesce(constraint_name(sql, 'unique', all_columns), part_name)
+      case when origin = 'u' then coalesce(constraint_name(sql, 'unique', all_columns, 0), part_name)
         else part_name end,
-      pos, column_name, case is_desc when 1 then 'YES' else 'NO' end, null, null, null,
+      part_name, pos, column_name, case is_desc when 1 then 'YES' else 'NO' end, null, null, null,
       case when instr(lower(index_sql), ' where ') > 0
         then substr(index_sql, instr(lower(index_sql), ' where ') + 1) end
     from indexes
     union all
     select '', table_name, 'FOREIGN_KEY',
-      coalesce(constraint_name(sql, 'foreign key', all_columns), 'unnamed_' || id), pos,
-      column_name, 'NO', '', ref_table_name, ref_column_name,
+      coalesce(constraint_name(sql, 'foreign key', all_columns, before), 'unnamed_' || id),
+      id, pos, column_name, 'NO', '', ref_table_name, ref_column_name,
       'on delete ' || on_delete || ' on update ' || on_update
-    from links
+    from ranked
     union all
-    select '', m.name, 'CHECK', check_name(m.sql, n), 0, null, 'NO', null, null, null,
+    select '', m.name, 'CHECK', check_name(m.sql, n), n, 0, null, 'NO', null, null, null,
       check_condition(m.sql, n)
     from %1$s m join numbers where check_name(m.sql, n) is not null
-    order by 1, 2, 3, 4, 5
+    order by 1, 2, 3, 4, 5, 6
     """
         .formatted(TABLES);
   }

@@ -66,6 +66,34 @@ class SqliteCatalogueTest {
   }
 
   @Test
+  void constraintsThatShareColumnsOrANameAreReadApart() {
+    try (TestDatabase database = TestDatabase.fresh(Database.SQLITE)) {
+      database.execute(
+          "create table one (id bigint not null, constraint pk_one primary key (id))",
+          "create table two (id bigint not null, constraint pk_two primary key (id))",
+          """
+          create table child (
+            a bigint,
+            b bigint,
+            constraint fk_one foreign key (a) references one (id) on delete cascade,
+            constraint fk_two foreign key (a) references two (id),
+            constraint fk_two foreign key (b) references two (id),
+            constraint ck check (a > 0),
+            constraint ck check (b > 0))
+          """);
+      assertThat(
+              database.catalogue().table("child").parts().stream()
+                  .map(part -> part.describe(List.of())))
+          .containsExactlyInAnyOrder(
+              "foreign key fk_one (a -> one.id) on delete CASCADE on update NO ACTION",
+              "foreign key fk_two (a -> two.id) on delete NO ACTION on update NO ACTION",
+              "foreign key fk_two (b -> two.id) on delete NO ACTION on update NO ACTION",
+              "check ck a>0",
+              "check ck b>0");
+    }
+  }
+
+  @Test
   void whatIsMissingShows() {
     try (TestDatabase here = TestDatabase.fresh(Database.SQLITE);
         TestDatabase there = TestDatabase.fresh(Database.SQLITE)) {

@@ -3,7 +3,6 @@ package dev.skein.processor.equality;
 import static dev.skein.operation.Database.MYSQL;
 import static dev.skein.operation.Database.SQLITE;
 import static dev.skein.schema.SqlType.BIGINT;
-import static dev.skein.schema.SqlType.INTEGER;
 import static dev.skein.schema.SqlType.NUMERIC;
 import static dev.skein.schema.SqlType.TIMESTAMP;
 import static dev.skein.schema.SqlType.VARCHAR;
@@ -12,7 +11,6 @@ import dev.skein.operation.Database;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
-import dev.skein.schema.ColumnType.Enumeration;
 import dev.skein.schema.ForeignKey;
 import dev.skein.schema.Index;
 import dev.skein.schema.IndexColumn;
@@ -41,7 +39,9 @@ enum Mutation {
   OTHER_DEFAULT(column("grade", column -> column.withDefault("8"))),
   NO_DEFAULT(column("grade", column -> column.withDefault(null))),
   ENUM_VALUES(
-      column("state", column -> column.withType(state("m_enum_values", "NEW", "PAID", "LOST")))),
+      column(
+          "state",
+          column -> column.withType(Everything.state("m_enum_values", "NEW", "PAID", "LOST")))),
   COLUMN_COMMENT(column("name", column -> column.withComment("another")), EnumSet.of(SQLITE)),
   TABLE_COMMENT(table -> table.withComment(null), EnumSet.of(SQLITE)),
   MISSING_COLUMN(table -> table.columns(all -> all.without("changed"))),
@@ -53,8 +53,30 @@ enum Mutation {
       table ->
           table.uniqueConstraints(
               all -> NamedList.of(List.of(new UniqueConstraint("uk", List.of("name", "grade")))))),
-  MISSING_FOREIGN_KEY(table -> table.foreignKeys(all -> NamedList.empty())),
+  MISSING_FOREIGN_KEY(table -> table.foreignKeys(all -> all.without("fk_" + table.name()))),
   ON_DELETE(foreignKey(key -> key.onDelete(ReferentialAction.SET_NULL))),
+  ON_UPDATE(foreignKey(key -> key.onUpdate(ReferentialAction.CASCADE))),
+  OTHER_TARGET(
+      foreignKey(
+          key ->
+              new ForeignKey(key.name(), key.columns(), "other", key.referencedColumns())
+                  .onDelete(key.onDelete()))),
+  EXTRA_FOREIGN_KEY(
+      table ->
+          table.foreignKeys(
+              all ->
+                  all.with(
+                      new ForeignKey(
+                          "fk_third_" + table.name(), List.of("id"), "target", List.of("id"))))),
+  MISSING_SECOND_FOREIGN_KEY(
+      table -> table.foreignKeys(all -> all.without("fk_second_" + table.name()))),
+  ON_DELETE_OF_SECOND_FOREIGN_KEY(
+      table ->
+          table.foreignKeys(
+              all ->
+                  all.change(
+                      "fk_second_" + table.name(),
+                      key -> key.onDelete(ReferentialAction.CASCADE)))),
   MISSING_INDEX(table -> table.indexes(all -> NamedList.empty())),
   INDEX_THE_OTHER_WAY(
       table ->
@@ -67,6 +89,31 @@ enum Mutation {
                               List.of(new IndexColumn("grade", false)),
                               false,
                               null))))),
+  UNIQUE_INDEX(
+      table ->
+          table.indexes(
+              all ->
+                  all.changeAll(
+                      index -> new Index(index.name(), index.columns(), true, index.options())))),
+  WIDER_INDEX(
+      table ->
+          table.indexes(
+              all ->
+                  NamedList.of(
+                      List.of(Index.of("ix_" + table.name(), List.of("grade desc", "id")))))),
+  EXTRA_INDEX(
+      table ->
+          table.indexes(all -> all.with(Index.of("ix_second_" + table.name(), List.of("price"))))),
+  EXTRA_UNIQUE(
+      table ->
+          table.uniqueConstraints(
+              all ->
+                  all.with(new UniqueConstraint("uk_second_" + table.name(), List.of("price"))))),
+  EXTRA_CHECK(
+      table ->
+          table.checks(
+              all -> all.with(new CheckConstraint("ck_second_" + table.name(), "price > 0"))),
+      EnumSet.of(MYSQL)),
   MISSING_CHECK(table -> table.checks(all -> NamedList.empty()), EnumSet.of(MYSQL)),
   OTHER_CHECK(
       table ->
@@ -100,57 +147,16 @@ enum Mutation {
     return difference.startsWith("table " + tableName() + ":");
   }
 
+  Table original() {
+    return Everything.table(tableName());
+  }
+
   Table mutated() {
     return change.apply(original());
   }
 
-  /** A table with something of everything. */
-  Table original() {
-    String name = tableName();
-    return Table.named(name)
-        .columns(
-            none ->
-                NamedList.of(
-                    List.of(
-                        Column.of("id", ColumnType.of(BIGINT)).notNull(),
-                        Column.of("name", ColumnType.of(VARCHAR, 40)).notNull().withComment("it"),
-                        Column.of("grade", ColumnType.of(INTEGER)).withDefault("7"),
-                        Column.of("price", ColumnType.of(NUMERIC, 10, 2)),
-                        Column.of("changed", ColumnType.of(TIMESTAMP, 6)),
-                        Column.of("state", state(name, "NEW", "PAID")),
-                        Column.of("target_id", ColumnType.of(BIGINT)))))
-        .withComment("of everything")
-        .withPrimaryKey(new PrimaryKey("pk_" + name, List.of("id")))
-        .uniqueConstraints(
-            none -> NamedList.of(List.of(new UniqueConstraint("uk_" + name, List.of("name")))))
-        .foreignKeys(
-            none ->
-                NamedList.of(
-                    List.of(
-                        new ForeignKey("fk_" + name, List.of("target_id"), "target", List.of("id"))
-                            .onDelete(ReferentialAction.CASCADE))))
-        .indexes(
-            none ->
-                NamedList.of(
-                    List.of(
-                        new Index(
-                            "ix_" + name, List.of(new IndexColumn("grade", true)), false, null))))
-        .checks(none -> NamedList.of(List.of(new CheckConstraint("ck_" + name, "grade > 0"))));
-  }
-
-  /** What the foreign keys point to. */
-  static Table target() {
-    return Table.named("target")
-        .columns(none -> NamedList.of(List.of(Column.of("id", ColumnType.of(BIGINT)).notNull())))
-        .withPrimaryKey(new PrimaryKey("pk_target", List.of("id")));
-  }
-
   private String tableName() {
     return "m_" + name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Enumeration state(String table, String... values) {
-    return new Enumeration(List.of(values), 255, "ck_" + table + "_state");
   }
 
   private static UnaryOperator<Table> column(String name, UnaryOperator<Column> change) {
@@ -158,6 +164,6 @@ enum Mutation {
   }
 
   private static UnaryOperator<Table> foreignKey(UnaryOperator<ForeignKey> change) {
-    return table -> table.foreignKeys(all -> all.changeAll(change));
+    return table -> table.foreignKeys(all -> all.change("fk_" + table.name(), change));
   }
 }
