@@ -60,8 +60,11 @@ public final class Differ {
     new Vanished(before, sources, losses, problems).report();
     new Notices(before.schema(), sources, problems).report();
     List<TableChanges> changes = changes();
-    Creation creation = Creation.of(only(after, before.schema()), keys);
-    Removal removal = Removal.of(only(before.schema(), after), keys);
+    List<Table> added = only(after, before.schema());
+    List<Table> gone = only(before.schema(), after);
+    Creation creation = Creation.of(added, keys);
+    Removal removal = Removal.of(gone, keys);
+    boolean replaced = Namespaces.share(gone, added);
     SequenceChanges sequences = SequenceChanges.of(before.schema(), after);
 
     List<Operation> operations = new ArrayList<>();
@@ -72,13 +75,18 @@ public final class Differ {
     operations.addAll(each(changes, TableChanges::unlink));
     operations.addAll(each(changes, TableChanges::clear));
     operations.addAll(each(changes, TableChanges::rename));
+    if (replaced) {
+      operations.addAll(removal.drop());
+    }
     operations.addAll(creation.create());
     operations.addAll(each(changes, TableChanges::shape));
     operations.addAll(sequences.alter());
     operations.addAll(creation.link());
     operations.addAll(each(changes, TableChanges::link));
     operations.addAll(each(changes, TableChanges::shed));
-    operations.addAll(removal.drop());
+    if (!replaced) {
+      operations.addAll(removal.drop());
+    }
     operations.addAll(sequences.drop());
     return List.copyOf(operations);
   }

@@ -4,6 +4,7 @@ import dev.skein.operation.CreateSchema;
 import dev.skein.operation.Operation;
 import dev.skein.schema.Named;
 import dev.skein.schema.Schema;
+import dev.skein.schema.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,21 @@ final class Namespaces {
         .flatMap(Optional::stream)
         .forEach(namespaces::add);
     return namespaces;
+  }
+
+  /**
+   * Whether a name without its database schema is in both lists: some databases pass over schemas,
+   * and one table has to make way for the other there.
+   */
+  static boolean share(List<Table> some, List<Table> others) {
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    some.forEach(table -> names.add(plain(table.name())));
+    return others.stream().anyMatch(table -> names.contains(plain(table.name())));
+  }
+
+  private static String plain(String name) {
+    String local = of(name).map(schema -> name.substring(schema.length() + 1)).orElse(name);
+    return local.replace("`", "");
   }
 
   /** The database schema that a name begins with, if it does. */

@@ -18,6 +18,7 @@ import dev.skein.schema.NamedList;
 import dev.skein.schema.Schema;
 import dev.skein.schema.Table;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class Vanished {
   }
 
   private void table(Table table) {
-    if (sources.droppedTables().contains(table.name())) {
+    if (sources.droppedTables().contains(table.name()) || isToldAsMoved(table)) {
       return;
     }
     List<Move> moved = moves.of(table);
@@ -99,6 +100,26 @@ final class Vanished {
         successors.stream().allMatch(this::isOfCounters)
             ? RenameMessages.countersMovedOrNot(table.name(), candidates)
             : RenameMessages.tableRenamedOrNot(table.name(), candidates));
+  }
+
+  /** Whether it is known what it became, and said that a rename cannot make that of it. */
+  private boolean isToldAsMoved(Table table) {
+    return vanished(after.tables(), before.tables()).stream()
+        .filter(added -> !Namespaces.of(added.name()).equals(Namespaces.of(table.name())))
+        .anyMatch(added -> isOfOneOrigin(table, added));
+  }
+
+  private boolean isOfOneOrigin(Table table, Table added) {
+    return known
+        .origin(table.name())
+        .flatMap(
+            was ->
+                sources
+                    .snapshot()
+                    .origin(added.name())
+                    .filter(now -> now.entityClass().equals(was.entityClass()))
+                    .filter(now -> Objects.equals(now.member(), was.member())))
+        .isPresent();
   }
 
   private boolean isOfCounters(Table table) {

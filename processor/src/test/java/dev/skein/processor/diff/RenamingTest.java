@@ -355,13 +355,14 @@ class RenamingTest {
         Entities.of(entity("Post", moved)).since(Entities.of(entity("Post", table("posts", ID))));
 
     assertThat(found.said())
-        .contains(
+        .containsExactly(
             "ERROR com.acme.Post: [Skein:TableMoved] Table 'posts' would become 'blog.posts': a"
                 + " rename cannot move a table to another database schema. Set its schema back in"
                 + " @Table, or put @Dropped(\"posts\") on class Post to create it anew without its"
                 + " rows.");
   }
 
+  /** Dropped first: some databases pass over schemas, and the two tables are one name there. */
   @Test
   void aTableThatMovesWithoutItsRowsAsDeclared() {
     Table moved = table("posts", ID).withName("blog.posts");
@@ -373,8 +374,8 @@ class RenamingTest {
     assertThat(found.operations())
         .containsExactly(
             new CreateSchema("blog"),
-            new CreateTable(moved),
-            new DropTable("posts", table("posts", ID)));
+            new DropTable("posts", table("posts", ID)),
+            new CreateTable(moved));
     assertThat(found.said()).isEmpty();
   }
 
