@@ -181,4 +181,22 @@ class HierarchyCompilesTest {
             "DTYPE in ('Cat', 'Pet')",
             "DTYPE <> 'Cat' or (lives is not null)");
   }
+
+  @Test
+  void aSubclassWithAnotherNameIsAnotherValueOfTheDiscriminator() {
+    writeAll(Strategy.SINGLE_TABLE);
+    module.compile();
+    module
+        .delete(DOG)
+        .delete("target/classes/shop/Dog.class")
+        .write("src/main/java/shop/Hound.java", subclass("Hound", "String breed;"));
+
+    assertThat(module.compile().lines())
+        .contains(
+            "WARNING Pet.java:6 [Skein:SubclassGone] Column 'DTYPE' of table 'pets' no longer takes"
+                + " 'Dog': a row that holds such a value stops the migration. If its class has"
+                + " another name now, keep the value with @DiscriminatorValue(\"Dog\"), or change"
+                + " those rows in the migration before it adds the check; if the class is gone,"
+                + " delete them there. Read the migration before you run it.");
+  }
 }

@@ -59,6 +59,7 @@ public final class Differ {
   private List<Operation> operations(List<Operation> renames) {
     new Vanished(before, sources, losses, problems).report();
     new Notices(before.schema(), sources, problems).report();
+    new Subclasses(before, sources, losses).report();
     List<TableChanges> changes = changes();
     List<Table> added = only(after, before.schema());
     List<Table> gone = only(before.schema(), after);

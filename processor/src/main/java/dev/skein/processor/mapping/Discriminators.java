@@ -5,6 +5,7 @@ import dev.skein.processor.model.DiscriminatorModel;
 import dev.skein.processor.model.InheritanceModel.Strategy;
 import dev.skein.processor.model.Intent.ColumnIntent;
 import dev.skein.processor.problem.Problems;
+import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.SqlType;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Discriminators {
 
   /** Where the column comes from, in place of a member. */
-  static final String PATH = "@DiscriminatorColumn";
+  static final String PATH = TableOrigin.DISCRIMINATOR;
 
   private static final String DEFAULT_NAME = "DTYPE";
 

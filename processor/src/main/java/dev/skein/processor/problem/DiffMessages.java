@@ -114,6 +114,30 @@ public final class DiffMessages {
   }
 
   /**
+   * Values that told of which class a row is are no longer taken.
+   *
+   * @param table the table
+   * @param column the discriminator
+   * @param values the values, as SQL
+   * @return the message
+   */
+  public static Message subclassesGone(String table, String column, List<String> values) {
+    return new Message(
+        "SubclassGone",
+        """
+        Column '%s' of table '%s' no longer takes %s: a row that holds such a value stops the \
+        migration. If its class has another name now, keep the value with \
+        @DiscriminatorValue("%s"), or change those rows in the migration before it adds the check; \
+        if the class is gone, delete them there.%s"""
+            .formatted(
+                column,
+                table,
+                String.join(", ", values),
+                values.get(0).replaceAll("^'|'$", ""),
+                REVIEW));
+  }
+
+  /**
    * Constants of an enum that is kept by position have moved.
    *
    * @param table the table

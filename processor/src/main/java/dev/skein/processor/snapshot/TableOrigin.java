@@ -25,6 +25,9 @@ public record TableOrigin(
   /** What the member of a table of counters begins with, which is kept for no member. */
   public static final String COUNTERS = "@TableGenerator";
 
+  /** The path of the column that tells of which class a row is. */
+  public static final String DISCRIMINATOR = "@DiscriminatorColumn";
+
   /** What the path of a column begins with that tells which rows count as removed. */
   public static final String SOFT_DELETE = "@SoftDelete";
 
