@@ -110,7 +110,7 @@ final class Pipeline {
   private void warnOfBranches(History history) {
     List<String> heads = history.heads().stream().map(ExistingMigration::className).toList();
     if (heads.size() > 1) {
-      problems.warning(null, BuildMessages.severalHeads(heads));
+      problems.warning(null, BuildMessages.severalHeads(heads, history.sharedTables()));
     }
   }
 

@@ -64,8 +64,8 @@ class CommittedFilesTest {
   @Test
   void twoHeadsAreAWarningAndTheNextMigrationJoinsThem() {
     module.write(TAG, tag("")).compile();
-    writeBranch("V20261122103010__Ours");
-    writeBranch("V20261122103020__Theirs");
+    writeBranch("V20261122103010__Ours", "op.dropIndex(\"ix_label\", \"tags\");");
+    writeBranch("V20261122103020__Theirs", "op.dropCheck(\"tags\", \"ck_label\");");
 
     Result result = module.write(TAG, tag("Integer priority;")).compile();
 
@@ -74,14 +74,29 @@ class CommittedFilesTest {
         .first()
         .isEqualTo(
             "WARNING [Skein:SeveralHeads] No migration builds on V20261122103010__Ours, nor on"
-                + " V20261122103020__Theirs: they come from different branches. The next migration"
-                + " will build on all of them; look whether they touch the same tables.");
+                + " V20261122103020__Theirs: they come from different branches. More than one of"
+                + " them changes tags: look whether the changes fit together. The next migration"
+                + " will build on all of them.");
     assertThat(module.read(MIGRATIONS + "V20261122103021__Add_priority_to_tags.java"))
         .contains("@Revises({\"20261122103010\", \"20261122103020\"})");
     assertThat(module.compile().lines()).isEmpty();
   }
 
-  private void writeBranch(String name) {
+  @Test
+  void twoHeadsThatTouchDifferentTables() {
+    module.write(TAG, tag("")).compile();
+    writeBranch("V20261122103010__Ours", "op.dropTable(\"notes\");");
+    writeBranch("V20261122103020__Theirs", "op.renameTable(\"memos\", \"cards\");");
+
+    assertThat(module.write(TAG, tag("Integer priority;")).compile().lines())
+        .first()
+        .asString()
+        .endsWith(
+            "they come from different branches. Their operations name no table in common. The next"
+                + " migration will build on all of them.");
+  }
+
+  private void writeBranch(String name, String upgrade) {
     module.write(
         MIGRATIONS + name + ".java",
         """
@@ -94,12 +109,14 @@ class CommittedFilesTest {
         @Revises("20261122103000")
         public final class %s extends SkeinMigration {
           @Override
-          public void upgrade(Operations op) {}
+          public void upgrade(Operations op) {
+            %s
+          }
 
           @Override
           public void downgrade(Operations op) {}
         }
         """
-            .formatted(name));
+            .formatted(name, upgrade));
   }
 }

@@ -1,6 +1,7 @@
 package dev.skein.processor.problem;
 
 import dev.skein.processor.problem.Problem.Severity;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -220,13 +221,20 @@ public final class BuildMessages {
    * @param heads the newest migration of each branch
    * @return the message
    */
-  public static Message severalHeads(List<String> heads) {
+  public static Message severalHeads(List<String> heads, Collection<String> shared) {
+    String tables =
+        shared.isEmpty()
+            ? " Their operations name no table in common."
+            : " More than one of them changes "
+                + String.join(", ", shared)
+                + ": look whether the changes fit together.";
     return new Message(
         "SeveralHeads",
         "No migration builds on "
             + String.join(", nor on ", heads)
-            + ": they come from different branches. The next migration will build on all of them;"
-            + " look whether they touch the same tables.");
+            + ": they come from different branches."
+            + tables
+            + " The next migration will build on all of them.");
   }
 
   /**

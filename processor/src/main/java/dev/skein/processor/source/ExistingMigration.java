@@ -1,7 +1,9 @@
 package dev.skein.processor.source;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,17 +15,36 @@ import java.util.regex.Pattern;
  * @param version its version
  * @param bySkein whether it is a migration of Skein, not one that only Flyway knows
  * @param parents the versions it builds on
+ * @param tables the tables that its operations name first, in upgrade or downgrade; what it does in
+ *     SQL of its own is not known
  */
 public record ExistingMigration(
-    String className, String version, boolean bySkein, List<String> parents) {
+    String className, String version, boolean bySkein, List<String> parents, Set<String> tables) {
 
   private static final Pattern FILE = Pattern.compile("(V(\\d{14})__\\w+)\\.java");
   private static final Pattern REVISES = Pattern.compile("(?m)^@Revises\\(([^)]*)\\)");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
-  /** Copies the parents. */
+  /** An operation, with the names it is given first. */
+  private static final Pattern OPERATION =
+      Pattern.compile("\\bop\\s*\\.\\s*(\\w+)\\(\\s*\"([^\"]*)\"(?:\\s*,\\s*\"([^\"]*)\")?");
+
+  private static final Set<String> OF_NO_TABLE =
+      Set.of(
+          "execute",
+          "createSchema",
+          "createSequence",
+          "alterSequence",
+          "renameSequence",
+          "dropSequence");
+
+  private static final Set<String> TABLE_SECOND =
+      Set.of("createIndex", "createUniqueIndex", "dropIndex");
+
+  /** Copies the collections. */
   public ExistingMigration {
     parents = List.copyOf(parents);
+    tables = Set.copyOf(tables);
   }
 
   /** Tells whether a file of that name is a migration with a timestamp as Skein writes it. */
@@ -37,7 +58,11 @@ public record ExistingMigration(
     return name.matches()
         ? Optional.of(
             new ExistingMigration(
-                name.group(1), name.group(2), text.contains("SkeinMigration"), parentsIn(text)))
+                name.group(1),
+                name.group(2),
+                text.contains("SkeinMigration"),
+                parentsIn(text),
+                tablesIn(text)))
         : Optional.empty();
   }
 
@@ -48,5 +73,25 @@ public record ExistingMigration(
         .flatMap(revises -> QUOTED.matcher(revises.group(1)).results())
         .map((MatchResult version) -> version.group(1))
         .toList();
+  }
+
+  private static Set<String> tablesIn(String text) {
+    Set<String> tables = new HashSet<>();
+    OPERATION
+        .matcher(text)
+        .results()
+        .filter(operation -> !OF_NO_TABLE.contains(operation.group(1)))
+        .forEach(
+            operation -> {
+              String word = operation.group(1);
+              String second = operation.group(3);
+              if (!TABLE_SECOND.contains(word)) {
+                tables.add(operation.group(2));
+              }
+              if (second != null && (TABLE_SECOND.contains(word) || word.equals("renameTable"))) {
+                tables.add(second);
+              }
+            });
+    return tables;
   }
 }

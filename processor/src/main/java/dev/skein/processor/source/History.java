@@ -13,10 +13,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -85,6 +88,43 @@ public record History(List<ExistingMigration> migrations) {
     return migrations.stream()
         .filter(each -> each.bySkein() && !parents.contains(each.version()))
         .toList();
+  }
+
+  /**
+   * The tables that more than one branch changes, as far as its operations tell.
+   *
+   * @return the names in order; none if there is one branch
+   */
+  public SortedSet<String> sharedTables() {
+    List<Set<String>> branches = heads().stream().map(this::withAncestors).toList();
+    Set<String> common = new HashSet<>(branches.isEmpty() ? Set.of() : branches.get(0));
+    branches.forEach(common::retainAll);
+    SortedSet<String> shared = new TreeSet<>();
+    Set<String> seen = new HashSet<>();
+    for (Set<String> branch : branches) {
+      Set<String> tables = tables(branch, common);
+      tables.stream().filter(seen::contains).forEach(shared::add);
+      seen.addAll(tables);
+    }
+    return shared;
+  }
+
+  private Set<String> tables(Set<String> versions, Set<String> without) {
+    return migrations.stream()
+        .filter(each -> versions.contains(each.version()) && !without.contains(each.version()))
+        .flatMap(each -> each.tables().stream())
+        .collect(toUnmodifiableSet());
+  }
+
+  private Set<String> withAncestors(ExistingMigration head) {
+    Set<String> versions = new HashSet<>(Set.of(head.version()));
+    // What a migration builds on is older than it.
+    for (int i = migrations.size() - 1; i >= 0; i--) {
+      if (versions.contains(migrations.get(i).version())) {
+        versions.addAll(migrations.get(i).parents());
+      }
+    }
+    return versions;
   }
 
   /**

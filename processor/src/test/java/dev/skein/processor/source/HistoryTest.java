@@ -107,4 +107,24 @@ class HistoryTest {
     write("V20279999999999__No_time", skein());
     assertThat(History.in(folder).nextVersion(NOW)).isEqualTo("20280000000000");
   }
+
+  @Test
+  void whatBranchesShareIsWhatBothChangeSinceTheyParted() throws IOException {
+    write("V20261120090000__Base", changing("op.createTable(\"base\")"));
+    write("V20261121090000__Ours", changing("op.renameTable(\"a\", \"b\")", "20261120090000"));
+    write(
+        "V20261121091000__More",
+        changing("op.createIndex(\"ix\",\n        \"c\", \"id\")", "20261121090000"));
+    write(
+        "V20261121100000__Theirs",
+        changing(
+            "op.addColumn(\"b\", \"n\", text()); op.insert(\"c\"); op.execute(\"a\"); op.dropTable(\"z\")",
+            "20261120090000"));
+
+    assertThat(History.in(folder).sharedTables()).containsExactly("b", "c");
+  }
+
+  private static String changing(String operations, String... parents) {
+    return skein(parents).replace("{}", "{ void upgrade(Operations op) { " + operations + "; } }");
+  }
 }
