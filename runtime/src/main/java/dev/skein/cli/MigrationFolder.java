@@ -15,10 +15,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 
@@ -27,6 +32,8 @@ final class MigrationFolder {
 
   private static final String PACKAGE = "db.migration";
   private static final Pattern FILE = Pattern.compile("V([0-9][0-9_]*?)__\\w+\\.java");
+  private static final Pattern REVISES = Pattern.compile("(?m)^@Revises\\(([^)]*)\\)");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
@@ -38,7 +45,8 @@ final class MigrationFolder {
   }
 
   /**
-   * Writes an empty migration on top of the newest one.
+   * Writes an empty migration on top of the newest one, or of all that no other builds on: it joins
+   * branches that came together.
    *
    * @param message what it will do
    * @param clock tells the time for its version
@@ -53,8 +61,7 @@ final class MigrationFolder {
       Path file = folder.resolve(name.fileName());
       Files.writeString(
           file,
-          EmptyMigration.source(
-              PACKAGE, name, newest.map(MigrationVersion::getVersion).stream().toList()),
+          EmptyMigration.source(PACKAGE, name, parents(newest)),
           StandardOpenOption.CREATE_NEW);
       return file;
     } catch (IOException e) {
@@ -66,13 +73,44 @@ final class MigrationFolder {
   }
 
   private Optional<MigrationVersion> newest() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> FILE.matcher(file.getFileName().toString()))
-          .filter(Matcher::matches)
-          .map(file -> MigrationVersion.fromVersion(file.group(1)))
-          .max(Comparator.naturalOrder());
+    return versions().keySet().stream().max(Comparator.naturalOrder());
+  }
+
+  private List<String> parents(Optional<MigrationVersion> newest) throws IOException {
+    Map<MigrationVersion, String> sources = new TreeMap<>();
+    for (Map.Entry<MigrationVersion, Path> file : versions().entrySet()) {
+      sources.put(file.getKey(), Files.readString(file.getValue()));
     }
+    sources.values().removeIf(source -> !source.contains("SkeinMigration"));
+    Set<String> revised =
+        sources.values().stream().flatMap(MigrationFolder::revised).collect(Collectors.toSet());
+    List<String> heads =
+        sources.keySet().stream()
+            .map(MigrationVersion::getVersion)
+            .filter(version -> !revised.contains(version))
+            .toList();
+    return heads.isEmpty() ? newest.map(MigrationVersion::getVersion).stream().toList() : heads;
+  }
+
+  private static Stream<String> revised(String source) {
+    return REVISES
+        .matcher(source)
+        .results()
+        .flatMap(revises -> QUOTED.matcher(revises.group(1)).results())
+        .map(version -> version.group(1));
+  }
+
+  private Map<MigrationVersion, Path> versions() throws IOException {
+    Map<MigrationVersion, Path> versions = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Matcher name = FILE.matcher(file.getFileName().toString());
+        if (name.matches()) {
+          versions.put(MigrationVersion.fromVersion(name.group(1)), file);
+        }
+      }
+    }
+    return versions;
   }
 
   /** Now, in UTC, or one second after the newest if that is later. */

@@ -68,6 +68,26 @@ class RevisionCommandTest {
   }
 
   @Test
+  void itJoinsBranchesThatCameTogether() throws IOException {
+    write("V20261120090000__Base.java", "class X extends SkeinMigration {}");
+    write(
+        "V20261121090000__Ours.java",
+        "@Revises(\"20261120090000\")\nclass X extends SkeinMigration {}");
+    write(
+        "V20261121100000__Theirs.java",
+        "@Revises(\"20261120090000\")\nclass X extends SkeinMigration {}");
+
+    assertThat(folder().write("Fill", CLOCK))
+        .content()
+        .contains("@Revises({\"20261121090000\", \"20261121100000\"})");
+  }
+
+  private void write(String name, String source) throws IOException {
+    Files.createDirectories(project.resolve(FOLDER));
+    Files.writeString(project.resolve(FOLDER + name), source);
+  }
+
+  @Test
   void itComesAfterWhatIsAheadOfTheClock() throws IOException {
     have("V20261231235959__Written_by_a_fast_clock.java");
 
