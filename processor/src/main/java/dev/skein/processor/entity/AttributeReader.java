@@ -28,7 +28,10 @@ final class AttributeReader {
       return Stream.empty();
     }
     if (CollectionTypes.isOfValues(member.annotations())) {
-      return collections.read(member).stream();
+      return collections
+          .ofEntities(member)
+          .<Stream<? extends Attribute>>map(it -> associations.read(it).stream())
+          .orElseGet(() -> collections.read(member).stream());
     }
     return CollectionTypes.isMany(member.annotations())
         ? associations.read(member).stream()

@@ -83,7 +83,7 @@ final class CollectionRules {
       new Rule("an @ElementCollection", Map.of(jpa("JoinTable"), "Use @CollectionTable"));
 
   private static final Rule OF_NO_ENUM =
-      new Rule("a collection of what is no enum", Map.of(jpa("Enumerated"), REMOVE));
+      Rule.overlooking("a collection of what is no enum", Map.of(jpa("Enumerated"), REMOVE));
 
   /** And the other way round. */
   private static final Rule NO_COLLECTION_TABLE =

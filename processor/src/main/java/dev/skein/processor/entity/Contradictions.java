@@ -36,12 +36,12 @@ final class Contradictions {
   private static final Rule BASIC =
       new Rule(
           "a basic attribute",
-          Map.of(
-              jpa("JoinColumn"), COLUMN,
-              jpa("JoinColumns"), COLUMN,
-              jpa("JoinTable"), COLUMN,
-              hibernate("OnDelete"), REMOVE,
-              hibernate("SoftDelete"), SOFT_DELETE));
+          Map.of(hibernate("OnDelete"), REMOVE, hibernate("SoftDelete"), SOFT_DELETE));
+
+  private static final Rule JOINED_BASIC =
+      Rule.overlooking(
+          "a basic attribute",
+          Map.of(jpa("JoinColumn"), COLUMN, jpa("JoinColumns"), COLUMN, jpa("JoinTable"), COLUMN));
 
   /** Hibernate makes another thing of it on each database. */
   private static final Rule LARGE_UUID = new Rule("a UUID", Map.of(jpa("Lob"), REMOVE));
@@ -50,8 +50,10 @@ final class Contradictions {
       new Rule("what is no enum", Map.of(jpa("Enumerated"), REMOVE));
 
   private static final Rule ASSOCIATION =
-      new Rule(
-          "an association", Map.of(jpa("Column"), "Use @JoinColumn", jpa("Enumerated"), REMOVE));
+      new Rule("an association", Map.of(jpa("Column"), "Use @JoinColumn"));
+
+  private static final Rule ENUM_BESIDE_ASSOCIATION =
+      Rule.overlooking("an association", Map.of(jpa("Enumerated"), REMOVE));
 
   private static final Rule TO_ONE =
       new Rule(
@@ -62,7 +64,7 @@ final class Contradictions {
               hibernate("SoftDelete"), SOFT_DELETE));
 
   private static final Rule MANY_TO_ONE =
-      new Rule(
+      Rule.overlooking(
           "a @ManyToOne",
           Map.of(
               jpa("PrimaryKeyJoinColumn"), "Use @JoinColumn",
@@ -94,6 +96,11 @@ final class Contradictions {
           "an association with @JoinTable",
           Map.of(jpa("JoinColumn"), INVERSE, jpa("JoinColumns"), INVERSE));
 
+  private static final Rule BESIDE_A_JOIN_TABLE =
+      Rule.overlooking(
+          "a @OneToMany with @JoinTable",
+          Map.of(jpa("JoinColumn"), JOIN_TABLE, jpa("JoinColumns"), JOIN_TABLE));
+
   private static final Rule IN_EMBEDDABLE =
       new Rule(
           "a member of an embeddable",
@@ -106,17 +113,22 @@ final class Contradictions {
       new Rule(
           "what is embedded",
           Map.ofEntries(
-              entry(jpa("Column"), "Use @AttributeOverride"),
-              entry(jpa("JoinColumn"), "Use @AssociationOverride"),
-              entry(jpa("JoinColumns"), "Use @AssociationOverride"),
-              entry(jpa("JoinTable"), "Use @AssociationOverride"),
               entry(jpa("GeneratedValue"), REMOVE),
               entry(jpa("Version"), REMOVE),
-              entry(jpa("Lob"), REMOVE),
-              entry(jpa("Temporal"), REMOVE),
-              entry(jpa("Enumerated"), REMOVE),
               entry(skein("RenamedFrom"), INSIDE),
               entry(skein("Backfill"), INSIDE)));
+
+  private static final Rule BESIDE_EMBEDDED =
+      Rule.overlooking(
+          "what is embedded",
+          Map.of(
+              jpa("Column"), "Use @AttributeOverride",
+              jpa("JoinColumn"), "Use @AssociationOverride",
+              jpa("JoinColumns"), "Use @AssociationOverride",
+              jpa("JoinTable"), "Use @AssociationOverride",
+              jpa("Lob"), REMOVE,
+              jpa("Temporal"), REMOVE,
+              jpa("Enumerated"), REMOVE));
 
   private static final Rule MAPPED_SUPERCLASS =
       new Rule(
@@ -135,11 +147,13 @@ final class Contradictions {
 
   private final JavaTypes javaTypes;
   private final CollectionRules collections;
+  private final Startable startable;
   private final Problems problems;
 
   Contradictions(JavaTypes javaTypes, Problems problems) {
     this.javaTypes = javaTypes;
     this.collections = new CollectionRules(javaTypes);
+    this.startable = new Startable(new CollectionTypes(javaTypes), problems);
     this.problems = problems;
   }
 
@@ -157,11 +171,12 @@ final class Contradictions {
   boolean freeFromEmbedded(Member member) {
     return insideHolds(member)
         && (CollectionTypes.isMany(Annotations.of(member.element()))
-            || holds(EMBEDDED, member.element()));
+            || (holds(EMBEDDED, member.element()) && holds(BESIDE_EMBEDDED, member.element())));
   }
 
   private boolean insideHolds(Member member) {
-    return member.in().path().isEmpty() || holds(IN_EMBEDDABLE, member.element());
+    return startable.check(member)
+        && (member.in().path().isEmpty() || holds(IN_EMBEDDABLE, member.element()));
   }
 
   /** Looks at a mapped superclass. */
@@ -179,13 +194,13 @@ final class Contradictions {
     }
     if (AssociationReader.mappedBy(annotations) != null) {
       return annotations.has(jpa("ManyToMany"))
-          ? List.of(ASSOCIATION, OWNED_BY_THE_OTHER_SIDE)
-          : List.of(ASSOCIATION, OWNED_BY_THE_OTHER_SIDE, WITHOUT_TABLE);
+          ? List.of(ASSOCIATION, ENUM_BESIDE_ASSOCIATION, OWNED_BY_THE_OTHER_SIDE)
+          : List.of(ASSOCIATION, ENUM_BESIDE_ASSOCIATION, OWNED_BY_THE_OTHER_SIDE, WITHOUT_TABLE);
     }
     if (annotations.has(jpa("ManyToMany"))) {
-      return List.of(ASSOCIATION, MANY_TO_MANY);
+      return List.of(ASSOCIATION, ENUM_BESIDE_ASSOCIATION, MANY_TO_MANY);
     }
-    List<Rule> rules = new ArrayList<>(List.of(ASSOCIATION));
+    List<Rule> rules = new ArrayList<>(List.of(ASSOCIATION, ENUM_BESIDE_ASSOCIATION));
     if (AssociationReader.isToOne(annotations)) {
       rules.add(TO_ONE);
     }
@@ -196,7 +211,7 @@ final class Contradictions {
       rules.add(MAPPING_A_PART);
     }
     if (annotations.has(jpa("JoinTable"))) {
-      rules.add(IN_A_JOIN_TABLE);
+      rules.add(AssociationReader.isToOne(annotations) ? IN_A_JOIN_TABLE : BESIDE_A_JOIN_TABLE);
     } else if (annotations.has(jpa("JoinColumn")) || annotations.has(jpa("JoinColumns"))) {
       rules.add(WITHOUT_TABLE);
     }
@@ -205,20 +220,24 @@ final class Contradictions {
 
   private static List<Rule> rulesOfBasic(JavaType type) {
     if (type.isOfEnum()) {
-      return List.of(BASIC);
+      return List.of(BASIC, JOINED_BASIC);
     }
     return type.name().equals("java.util.UUID")
-        ? List.of(BASIC, NO_ENUM, LARGE_UUID)
-        : List.of(BASIC, NO_ENUM);
+        ? List.of(BASIC, JOINED_BASIC, NO_ENUM, LARGE_UUID)
+        : List.of(BASIC, JOINED_BASIC, NO_ENUM);
   }
 
-  /** Whether an element bears nothing that a rule forbids; what it does has been told. */
+  /** Whether an element bears nothing that keeps it from being read; what it does is told. */
   boolean holds(Rule rule, Element element) {
     boolean holds = true;
     Place place = Places.of(element);
     for (String name : Annotations.of(element).names()) {
       String wayOut = rule.waysOut().get(name);
-      if (wayOut != null) {
+      if (wayOut != null && rule.overlooked()) {
+        problems.warning(
+            place.at(name, null),
+            AnnotationMessages.overlooked(Coverage.simple(name), place, rule.what(), wayOut));
+      } else if (wayOut != null) {
         problems.error(
             place.at(name, null),
             AnnotationMessages.contradiction(Coverage.simple(name), place, rule.what(), wayOut));

@@ -1,6 +1,7 @@
 package dev.skein.processor.entity;
 
 import static dev.skein.processor.entity.Names.hibernate;
+import static dev.skein.processor.entity.Names.jpa;
 import static dev.skein.processor.entity.Names.skein;
 
 import dev.skein.processor.model.Attribute;
@@ -44,6 +45,31 @@ final class ElementCollectionReader {
     this.problems = problems;
   }
 
+  /** The association that Hibernate makes of a collection of values that are entities. */
+  Optional<Member> ofEntities(Member member) {
+    Optional<TypeMirror> entity =
+        types
+            .value(member)
+            .filter(it -> javaTypes.elementOf(it).filter(javaTypes::isEntity).isPresent());
+    entity.ifPresent(
+        it ->
+            problems.warning(
+                member.place(), CollectionMessages.entities(member.place(), javaTypes.nameOf(it))));
+    return entity.map(it -> member.with(asManyToMany(member.annotations())));
+  }
+
+  private static Annotations asManyToMany(Annotations values) {
+    Annotation said = values.orAbsent(jpa("ElementCollection"));
+    Annotations association =
+        values
+            .without(List.of(jpa("ElementCollection"), jpa("CollectionTable"), jpa("Column")))
+            .with(jpa("ManyToMany"), said.renamed("targetClass", "targetEntity"));
+    return values
+        .find(jpa("CollectionTable"))
+        .map(table -> association.with(jpa("JoinTable"), table))
+        .orElse(association);
+  }
+
   Optional<ElementCollectionAttribute> read(Member member) {
     if (!types.isMany(member.type())) {
       return refuse(
@@ -52,10 +78,6 @@ final class ElementCollectionReader {
     Optional<TypeMirror> value = types.value(member);
     if (value.isEmpty()) {
       return refuse(member, CollectionMessages.noElementType(member.place()));
-    }
-    if (javaTypes.elementOf(value.get()).filter(javaTypes::isEntity).isPresent()) {
-      return refuse(
-          member, CollectionMessages.entities(member.place(), javaTypes.nameOf(value.get())));
     }
     List<Attribute> elements = elements(member, value.get());
     return elements.isEmpty()

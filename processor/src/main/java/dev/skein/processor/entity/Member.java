@@ -28,6 +28,11 @@ record Member(
     return annotations.has(jpa("Id")) || annotations.has(jpa("EmbeddedId"));
   }
 
+  /** This member with other annotations. */
+  Member with(Annotations others) {
+    return new Member(name, element, type, others, in);
+  }
+
   /**
    * A part of what this member holds: its elements, or the keys of a map. The member's constraints
    * speak of the whole.

@@ -55,9 +55,8 @@ final class StateReader {
     if (hierarchy.parent().isEmpty()) {
       derived.check(opened, problems);
     }
-    idClasses.check(hierarchy, opened);
     return Stream.concat(
-            opened.stream()
+            idClasses.apply(hierarchy, opened).stream()
                 .filter(member -> !derived.replace(member))
                 .<Attribute>flatMap(attributes::read),
             softDeletes.ofEntity(hierarchy))

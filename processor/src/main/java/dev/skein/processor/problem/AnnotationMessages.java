@@ -127,4 +127,26 @@ public final class AnnotationMessages {
             + wayOut
             + ".");
   }
+
+  /**
+   * An annotation that Hibernate overlooks beside the others.
+   *
+   * @param annotation the annotation as it is written
+   * @param where the class or member
+   * @param what what the others make of it, with its article
+   * @param wayOut what to do, without a full stop
+   * @return the message
+   */
+  public static Message overlooked(String annotation, Place where, String what, String wayOut) {
+    return new Message(
+        "WithoutEffect",
+        annotation
+            + " on "
+            + Wording.subject(where)
+            + " has no effect on "
+            + what
+            + ". "
+            + wayOut
+            + ".");
+  }
 }

@@ -115,7 +115,7 @@ public final class CollectionMessages {
         Wording.subject(where)
             + " holds the entity "
             + typeName
-            + ", which has a table already. Use @ManyToMany or @OneToMany instead of"
+            + ", and is read as a @ManyToMany. Say so, or make it a @OneToMany, instead of"
             + " @ElementCollection.");
   }
 }

@@ -26,4 +26,12 @@ public final class KeyMessages {
                 + " say name = \"%s\".")
             .formatted(member, said, column, referenced, column));
   }
+
+  /** An id class says another column than the entity. */
+  public static Message idClassGoesFirst(Place inIdClass, Place inEntity) {
+    return new Message(
+        "AnnotatedIdClass",
+        "The column of %s is that of %s, as Hibernate goes by the id class where it has annotations. Say the same in both."
+            .formatted(Wording.subject(inEntity), Wording.subject(inIdClass)));
+  }
 }

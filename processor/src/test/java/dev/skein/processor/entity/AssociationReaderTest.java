@@ -214,7 +214,7 @@ class AssociationReaderTest {
                 + " superclass. Move it to the entities.",
             "4: [Skein:Contradiction] @Column on com.acme.X.one has no meaning on an association."
                 + " Use @JoinColumn.",
-            "5: [Skein:Contradiction] @JoinColumn on com.acme.X.text has no meaning on a basic"
+            "5: [Skein:WithoutEffect] @JoinColumn on com.acme.X.text has no effect on a basic"
                 + " attribute. Use @Column.",
             "6: [Skein:Contradiction] @Enumerated on com.acme.X.kind has no meaning on what is no"
                 + " enum. Remove it.",

@@ -64,13 +64,13 @@ class ClassFileTest {
         Reading.of(
             """
             @MappedSuperclass abstract class Base<I> {
-              @Id abstract I getId();
-              @Column(length = 4) String getCode() { return ""; }
+              @Id abstract I getId(); void setId(I it) {}
+              @Column(length = 4) String getCode() { return ""; } void setCode(String it) {}
             }
             @Entity class X extends Base<Long> {
               @Override Long getId() { return 1L; }
-              boolean isOpen() { return true; }
-              @ManyToOne X getParent() { return null; }
+              boolean isOpen() { return true; } void setOpen(boolean it) {}
+              @ManyToOne X getParent() { return null; } void setParent(X it) {}
             }
             """);
     assertThat(source.diagnostics()).isEmpty();

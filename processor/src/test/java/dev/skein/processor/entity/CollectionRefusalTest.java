@@ -90,8 +90,8 @@ class CollectionRefusalTest {
                 + " column can hold. Use a basic type, or mark the member @Transient.",
             "4: [Skein:UnsupportedType] com.acme.X.byThread is of type java.lang.Thread, which no"
                 + " column can hold. Use a basic type, or mark the member @Transient.",
-            "5: [Skein:ElementIsEntity] com.acme.X.entities holds the entity com.acme.X, which has"
-                + " a table already. Use @ManyToMany or @OneToMany instead of"
+            "5: [Skein:ElementIsEntity] com.acme.X.entities holds the entity com.acme.X, and is"
+                + " read as a @ManyToMany. Say so, or make it a @OneToMany, instead of"
                 + " @ElementCollection.");
   }
 
@@ -155,7 +155,8 @@ class CollectionRefusalTest {
                 + "Use @CollectionTable(joinColumns).",
             contradiction(4, "@JoinTable", "b", "an @ElementCollection") + "Use @CollectionTable.",
             contradiction(5, "@MapKey", "c", "an @ElementCollection") + "Use @MapKeyColumn.",
-            contradiction(6, "@Enumerated", "d", "a collection of what is no enum") + "Remove it.",
+            "6: [Skein:WithoutEffect] @Enumerated on com.acme.X.d has no effect on a collection of"
+                + " what is no enum. Remove it.",
             contradiction(7, "@OrderColumn", "e", "what is no List")
                 + "Make it a List, or remove it.",
             contradiction(8, "@MapKeyColumn", "f", "what is no Map")

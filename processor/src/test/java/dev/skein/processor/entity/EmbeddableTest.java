@@ -112,8 +112,8 @@ class EmbeddableTest {
         Reading.of(
             """
             @Entity class X {
-              @Id public long getId() { return 0; }
-              public Pair getPair() { return null; }
+              @Id public long getId() { return 0; } void setId(long it) {}
+              public Pair getPair() { return null; } void setPair(Pair it) {}
             }
             @Embeddable record Pair(@Column(length = 5) String left, int right) {
               public String getMore() { return ""; }
@@ -171,7 +171,7 @@ class EmbeddableTest {
             "4: [Skein:NotEmbeddable] com.acme.X.thing is of type com.acme.Thing, whose members"
                 + " cannot be embedded. Remove @Embedded if it is one column, or name the class"
                 + " that is embedded with @TargetEmbeddable.",
-            "5: [Skein:Contradiction] @Column on com.acme.X.part has no meaning on what is"
+            "5: [Skein:WithoutEffect] @Column on com.acme.X.part has no effect on what is"
                 + " embedded. Use @AttributeOverride.",
             "12: [Skein:EmbeddedInItself] com.acme.Between.endless puts the embeddable"
                 + " com.acme.Endless into itself, which would have no end. Make it an entity, and"
@@ -253,9 +253,9 @@ class EmbeddableTest {
             Reading.of(
                     """
                     @Entity @IdClass(Key.class) class X {
-                      @Id String text;
+                      @Id @Column(length = 8) String text;
                       @Id int number;
-                      @Id @ManyToOne X x;
+                      @Id @ManyToOne @JoinColumn(name = "x") X x;
                     }
                     class Key {
                       @Column(length = 9) String text;
@@ -265,7 +265,10 @@ class EmbeddableTest {
                     """)
                 .diagnostics())
         .containsExactly(
-            "7: [Skein:AnnotatedIdClass] @Column on com.acme.Key.text would replace what"
+            "7: [Skein:AnnotatedIdClass] The column of com.acme.X.text is that of"
+                + " com.acme.Key.text, as Hibernate goes by the id class where it has annotations."
+                + " Say the same in both.",
+            "9: [Skein:AnnotatedIdClass] @ManyToOne on com.acme.Key.x would replace what"
                 + " com.acme.X says of its id, as Hibernate goes by the id class then. Move it to"
                 + " the entity.");
   }
@@ -334,5 +337,30 @@ class EmbeddableTest {
 
   private static List<String> names(EntityModel entity) {
     return entity.attributes().stream().map(Attribute::name).toList();
+  }
+
+  @Test
+  void whatHibernateDoesNotStartWith() {
+    assertThat(
+            Reading.of(
+                    """
+                    @Entity class X<T extends Number> {
+                      @Id long id;
+                      T amount;
+                      @ElementCollection List<T> amounts;
+                      @Access(AccessType.PROPERTY) int getTotal() { return 0; }
+                    }
+                    """)
+                .diagnostics())
+        .containsExactly(
+            "3: [Skein:UnboundType] com.acme.X.amount is of type T, a variable that nothing binds,"
+                + " and Hibernate does not start with it. Write the class it stands for, or move"
+                + " the member to a @MappedSuperclass whose variable the entities bind.",
+            "4: [Skein:UnboundType] com.acme.X.amounts is of type T, a variable that nothing binds,"
+                + " and Hibernate does not start with it. Write the class it stands for, or move"
+                + " the member to a @MappedSuperclass whose variable the entities bind.",
+            "5: [Skein:NoSetter] com.acme.X.getTotal() makes 'total' persistent, which has no"
+                + " setter, and Hibernate does not start without. Add one, be it private, or mark"
+                + " the getter @Transient.");
   }
 }

@@ -39,12 +39,12 @@ class HierarchyTest {
             @Entity class X {
               private long id;
               private int unseen;
-              @Id public long getId() { return id; }
-              boolean isActive() { return true; }
-              Boolean isBoxed() { return true; }
+              @Id public long getId() { return id; } void setId(long it) {}
+              boolean isActive() { return true; } void setActive(boolean it) {}
+              Boolean isBoxed() { return true; } void setBoxed(Boolean it) {}
               String isText() { return ""; }
-              String getURL() { return ""; }
-              String getX() { return ""; }
+              String getURL() { return ""; } void setURL(String it) {}
+              String getX() { return ""; } void setX(String it) {}
               String get() { return ""; }
               String getWith(int argument) { return ""; }
               void getNothing() {}
@@ -67,8 +67,8 @@ class HierarchyTest {
               @Id long id;
               String plain;
               String both;
-              @Access(AccessType.PROPERTY) @Column(length = 7) String getBoth() { return both; }
-              @Access(AccessType.PROPERTY) String getOther() { return ""; }
+              @Access(AccessType.PROPERTY) @Column(length = 7) String getBoth() { return both; } void setBoth(String it) {}
+              @Access(AccessType.PROPERTY) String getOther() { return ""; } void setOther(String it) {}
               String getUnseen() { return ""; }
             }
             """);
@@ -84,8 +84,8 @@ class HierarchyTest {
             """
             @MappedSuperclass class Base {
               long id;
-              @Id long getId() { return id; }
-              String getTitle() { return ""; }
+              @Id long getId() { return id; } void setId(long it) {}
+              String getTitle() { return ""; } void setTitle(String it) {}
             }
             @Entity @Access(AccessType.FIELD) class X extends Base {
               String field;
@@ -138,7 +138,7 @@ class HierarchyTest {
     Reading reading =
         Reading.of(
             """
-            @MappedSuperclass abstract class Base<I> { @Id abstract I getId(); }
+            @MappedSuperclass abstract class Base<I> { @Id abstract I getId(); void setId(I it) {} }
             @Entity class X extends Base<Long> { @Override Long getId() { return 1L; } }
             """);
     assertThat(reading.diagnostics()).isEmpty();

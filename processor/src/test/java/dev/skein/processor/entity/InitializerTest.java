@@ -99,8 +99,8 @@ class InitializerTest {
             """
             @Entity class Example {
               private int size = 3;
-              @Id long getId() { return 0; }
-              int getSize() { return size; }
+              @Id long getId() { return 0; } void setId(long it) {}
+              int getSize() { return size; } void setSize(int it) {}
             }
             """);
     assertThat(reading.basic("size").intent().initializer())

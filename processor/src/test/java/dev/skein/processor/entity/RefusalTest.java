@@ -29,7 +29,7 @@ class RefusalTest {
                     """
                     @Entity
                     @Access(AccessType.FIELD) class X {
-                      @Id long getId() { return 0; }
+                      @Id long getId() { return 0; } void setId(long it) {}
                     }
                     """)
                 .diagnostics())
@@ -82,7 +82,7 @@ class RefusalTest {
                     """)
                 .diagnostics())
         .containsExactly(
-            "2: [Skein:Contradiction] @PrimaryKeyJoinColumn on com.acme.A.other has no meaning on a"
+            "2: [Skein:WithoutEffect] @PrimaryKeyJoinColumn on com.acme.A.other has no effect on a"
                 + " @ManyToOne. Use @JoinColumn.");
   }
 
@@ -278,8 +278,8 @@ class RefusalTest {
             }
             @Entity class Y {
               @Lob String text;
-              @Id long getId() { return 0; }
-              String getText() { return text; }
+              @Id long getId() { return 0; } void setId(long it) {}
+              String getText() { return text; } void setText(String it) {}
             }
             """);
     assertThat(reading.diagnostics())
