@@ -16,9 +16,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -95,11 +95,11 @@ public record History(List<ExistingMigration> migrations) {
    *
    * @return the names in order; none if there is one branch
    */
-  public SortedSet<String> sharedTables() {
+  public NavigableSet<String> sharedTables() {
     List<Set<String>> branches = heads().stream().map(this::withAncestors).toList();
     Set<String> common = new HashSet<>(branches.isEmpty() ? Set.of() : branches.get(0));
     branches.forEach(common::retainAll);
-    SortedSet<String> shared = new TreeSet<>();
+    NavigableSet<String> shared = new TreeSet<>();
     Set<String> seen = new HashSet<>();
     for (Set<String> branch : branches) {
       Set<String> tables = tables(branch, common);
