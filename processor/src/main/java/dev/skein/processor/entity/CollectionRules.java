@@ -148,13 +148,22 @@ final class CollectionRules {
 
   private List<Rule> ofValues(Member collection) {
     List<Rule> rules = new ArrayList<>(List.of(OF_VALUES));
-    if (!isCollectionTable(collection.annotations())) {
+    if (!isCollectionTable(collection.annotations()) && !isOfEntities(collection)) {
       rules.add(NO_JOIN_TABLE);
     }
     if (types.value(collection).flatMap(javaTypes::enumOf).isEmpty()) {
       rules.add(OF_NO_ENUM);
     }
     return rules;
+  }
+
+  /** Hibernate makes an association of it. */
+  private boolean isOfEntities(Member collection) {
+    return types
+        .value(collection)
+        .flatMap(javaTypes::elementOf)
+        .filter(javaTypes::isEntity)
+        .isPresent();
   }
 
   private static boolean isCollectionTable(Annotations annotations) {

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyJoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PrimaryKeyJoinColumn;
@@ -125,5 +126,21 @@ public final class Overlooked {
     @ElementCollection
     @JoinTable(name = "OvByName")
     Map<String, Thing> byName;
+  }
+
+  /** Values that are entities, in a join table. */
+  @Entity(name = "OvCase")
+  public static class Case {
+    @Id
+    @Column(name = "case_no")
+    long id;
+
+    @ElementCollection
+    @JoinTable(
+        name = "OvInCase",
+        joinColumns = @JoinColumn(name = "in_case"),
+        inverseJoinColumns = @JoinColumn(name = "shelf_no"))
+    @MapKeyJoinColumn(name = "thing_no")
+    Map<Thing, Shelf> shelves;
   }
 }
