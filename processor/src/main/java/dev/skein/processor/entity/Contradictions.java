@@ -30,7 +30,6 @@ final class Contradictions {
   private static final String INSIDE = "Put it on the members of the embeddable";
   private static final String MOVE = "Move it to the entities";
   private static final String OWNER = "Move it to the member that mappedBy names";
-  private static final String INVERSE = "Use @JoinTable(inverseJoinColumns)";
   private static final String JOIN_TABLE = "Use @JoinTable(joinColumns)";
 
   private static final Rule BASIC =
@@ -90,11 +89,6 @@ final class Contradictions {
       new Rule(
           "an association without a table of its own",
           Map.of(hibernate("SoftDelete"), SOFT_DELETE));
-
-  private static final Rule IN_A_JOIN_TABLE =
-      new Rule(
-          "an association with @JoinTable",
-          Map.of(jpa("JoinColumn"), INVERSE, jpa("JoinColumns"), INVERSE));
 
   private static final Rule BESIDE_A_JOIN_TABLE =
       Rule.overlooking(
@@ -211,7 +205,9 @@ final class Contradictions {
       rules.add(MAPPING_A_PART);
     }
     if (annotations.has(jpa("JoinTable"))) {
-      rules.add(AssociationReader.isToOne(annotations) ? IN_A_JOIN_TABLE : BESIDE_A_JOIN_TABLE);
+      if (!AssociationReader.isToOne(annotations)) {
+        rules.add(BESIDE_A_JOIN_TABLE);
+      }
     } else if (annotations.has(jpa("JoinColumn")) || annotations.has(jpa("JoinColumns"))) {
       rules.add(WITHOUT_TABLE);
     }

@@ -96,7 +96,25 @@ final class IndexReader {
         position, member.annotations().orAbsent(hibernate("ListIndexBase")).number("value", 0));
   }
 
+  /** Left alone, Hibernate converts the keys of some maps and the values of others. */
+  private static Optional<Annotation> conversionOfNoPart(Annotations map) {
+    return map.repeated(jpa("Convert"), jpa("Converts")).stream()
+        .filter(
+            convert -> {
+              String part = convert.text("attributeName");
+              return part == null
+                  ? convert.says("converter") && AssociationReader.isAssociation(map)
+                  : !part.matches("(key|value)(\\..*)?");
+            })
+        .findFirst();
+  }
+
   private Optional<CollectionModel> map(Member member) {
+    Optional<Annotation> astray = conversionOfNoPart(member.annotations());
+    if (astray.isPresent()) {
+      problems.error(astray.get().place(), CollectionMessages.conversionOfNoPart(member.place()));
+      return Optional.empty();
+    }
     Annotation byMember = member.annotations().orAbsent(jpa("MapKey"));
     if (byMember.isThere()) {
       String attribute = byMember.text("name");

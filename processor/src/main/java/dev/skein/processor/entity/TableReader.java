@@ -57,7 +57,7 @@ final class TableReader {
   Optional<JoinTableModel> joinTable(Annotations member) {
     return member
         .find(jpa("JoinTable"))
-        .map(joinTable -> joinTable(joinTable, member, null, List.of()))
+        .map(joinTable -> joinTable(joinTable, member, null, List.of(), null))
         .map(said -> withForeignKey(said, unlessMissing(member, said.foreignKey())));
   }
 
@@ -66,7 +66,8 @@ final class TableReader {
     String comment = Comments.beside(member);
     List<CheckModel> checks = Checks.beside(member);
     return SAYING.stream().anyMatch(member::has) || !checks.isEmpty()
-        ? Optional.of(joinTable(ofCollection(member), member, comment, checks))
+        ? Optional.of(
+            joinTable(ofCollection(member), member, comment, checks, foreignKeys.onDelete(member)))
         : Optional.empty();
   }
 
@@ -93,12 +94,16 @@ final class TableReader {
   }
 
   private JoinTableModel joinTable(
-      Annotation joinTable, Annotations member, @Nullable String comment, List<CheckModel> checks) {
+      Annotation joinTable,
+      Annotations member,
+      @Nullable String comment,
+      List<CheckModel> checks,
+      @Nullable String onDelete) {
     return new JoinTableModel(
         read(joinTable, comment, checks),
         columns.within(joinTable, "joinColumns"),
         columns.within(joinTable, "inverseJoinColumns"),
-        foreignKey(joinTable, "foreignKey", "joinColumns", foreignKeys.onDelete(member)),
+        foreignKey(joinTable, "foreignKey", "joinColumns", onDelete),
         unlessMissing(
             member, foreignKey(joinTable, "inverseForeignKey", "inverseJoinColumns", null)));
   }

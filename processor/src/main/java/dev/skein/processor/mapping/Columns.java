@@ -2,6 +2,7 @@ package dev.skein.processor.mapping;
 
 import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.problem.MappingMessages;
+import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.snapshot.TypeText;
 import dev.skein.schema.CheckConstraint;
@@ -63,14 +64,26 @@ final class Columns {
     } else if (other.readOnly() && !column.readOnly()) {
       table.replace(other.writtenBy(column));
     } else if (!said.readOnly() && !column.column().type().equals(other.column().type())) {
+      tellTypes(table, column, other, said.place());
+    }
+  }
+
+  /** Of two sizes Hibernate takes the first, which is as good; of two types the one is wrong. */
+  private void tellTypes(TableDraft table, MappedColumn column, MappedColumn other, Place place) {
+    String member = memberOf(table, column);
+    String first = memberOf(table, other);
+    ColumnType type = column.column().type();
+    ColumnType firstType = other.column().type();
+    if (type.sqlTypeOrNull() != null && type.sqlTypeOrNull() == firstType.sqlTypeOrNull()) {
+      problems.warning(
+          place,
+          MappingMessages.siblingSize(
+              member, TypeText.of(type), first, TypeText.of(firstType), column.name()));
+    } else {
       problems.error(
-          said.place(),
+          place,
           MappingMessages.siblingColumn(
-              memberOf(table, column),
-              TypeText.of(column.column().type()),
-              memberOf(table, other),
-              TypeText.of(other.column().type()),
-              column.name()));
+              member, TypeText.of(type), first, TypeText.of(firstType), column.name()));
     }
   }
 

@@ -101,7 +101,7 @@ final class JoinTables {
             end.said(),
             end.prefix(),
             end.path(),
-            false,
+            end.nullable(),
             new ColumnIntent(null, null, wish.attribute().place()),
             wish.member(),
             wish.attribute().place()));

@@ -70,6 +70,7 @@ record PairTable(
    * @param said what is said of the column that points to it
    * @param prefix what that column is called after, empty for its counterpart's name alone
    * @param path the path of the member that column comes from
+   * @param nullable whether the column may be empty, if it does not say so
    * @param foreignKey what is said of the foreign key
    */
   record End(
@@ -77,6 +78,7 @@ record PairTable(
       List<ColumnModel> said,
       String prefix,
       String path,
+      boolean nullable,
       ForeignKeyModel foreignKey) {}
 
   /** The table of a to-many association. */
@@ -110,8 +112,8 @@ record PairTable(
         attribute,
         said.table(),
         attribute.intent().renamedFrom(),
-        owner(owner, said, "", attribute.foreignKey().onDelete()),
-        target(target, said, attribute.name(), null),
+        owner(owner, said, "", null),
+        target(attribute, said, target),
         Rule.ONE_TARGET,
         attribute.oneToOne(),
         Index.NONE);
@@ -125,7 +127,7 @@ record PairTable(
   private static End owner(
       MappedEntity entity, JoinTableModel said, String prefix, @Nullable String onDelete) {
     return new End(
-        entity, said.joinColumns(), prefix, OWNER, said.foreignKey().orOnDelete(onDelete));
+        entity, said.joinColumns(), prefix, OWNER, false, said.foreignKey().orOnDelete(onDelete));
   }
 
   private static End target(
@@ -135,7 +137,25 @@ record PairTable(
         said.inverseJoinColumns(),
         member,
         CollectionModel.VALUE,
+        false,
         said.inverseForeignKey().orOnDelete(onDelete));
+  }
+
+  /**
+   * To Hibernate, the join columns beside a table are those in it that point to the target, and may
+   * be empty as they may elsewhere.
+   */
+  private static End target(ToOneAttribute attribute, JoinTableModel said, MappedEntity entity) {
+    ForeignKeyModel beside = attribute.foreignKey();
+    return attribute.joinColumns().stream().anyMatch(ColumnModel::declared)
+        ? new End(
+            entity,
+            attribute.joinColumns(),
+            attribute.name(),
+            CollectionModel.VALUE,
+            attribute.optional(),
+            beside)
+        : target(entity, said, attribute.name(), beside.onDelete());
   }
 
   private static Rule rule(ToManyAttribute attribute, TableModel said) {

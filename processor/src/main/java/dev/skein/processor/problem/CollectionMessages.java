@@ -118,4 +118,19 @@ public final class CollectionMessages {
             + ", and is read as a @ManyToMany. Say so, or make it a @OneToMany, instead of"
             + " @ElementCollection.");
   }
+
+  /**
+   * A {@code @Convert} on a map that does not say whether it speaks of the keys or the values.
+   *
+   * @param where the member
+   * @return the message
+   */
+  public static Message conversionOfNoPart(Place where) {
+    return new Message(
+        "ConvertedPart",
+        "@Convert on "
+            + Wording.subject(where)
+            + " does not say which part of the map it converts. Say attributeName = \"key\" or"
+            + " attributeName = \"value\".");
+  }
 }

@@ -112,6 +112,16 @@ public final class MappingMessages {
             .formatted(member, type, column, other, otherType));
   }
 
+  /** Two classes of a hierarchy keep the same in one column, but not of the same size. */
+  public static Message siblingSize(
+      String member, String type, String first, String firstType, String column) {
+    return new Message(
+        "SharedColumn",
+        ("%s is kept as %s in column '%s', which has the size that %s says: %s. Hibernate goes by "
+                + "the class it meets first; give both the same size.")
+            .formatted(member, type, column, first, firstType));
+  }
+
   /** A class has no value by which a character could tell it. */
   public static Message noDiscriminatorValue(String entity) {
     return new Message(

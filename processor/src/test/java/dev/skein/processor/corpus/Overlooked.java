@@ -2,12 +2,14 @@ package dev.skein.processor.corpus;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
@@ -16,13 +18,17 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyJoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 
 /** Annotations where they do nothing, or something else than they say. */
 public final class Overlooked {
@@ -142,5 +148,76 @@ public final class Overlooked {
         inverseJoinColumns = @JoinColumn(name = "shelf_no"))
     @MapKeyJoinColumn(name = "thing_no")
     Map<Thing, Shelf> shelves;
+  }
+
+  /** Joins in tables of their own, with columns beside them. */
+  @Entity(name = "OvBeside")
+  public static class Beside {
+    @Id Long id;
+
+    @ManyToOne
+    @JoinTable(name = "beside_plain")
+    @JoinColumn(name = "target")
+    Thing plain;
+
+    @ManyToOne
+    @JoinTable(
+        name = "beside_both",
+        joinColumns = @JoinColumn(name = "owner"),
+        inverseJoinColumns = @JoinColumn(name = "overlooked"))
+    @JoinColumn(name = "target", nullable = false, unique = true)
+    Thing both;
+
+    @OneToOne
+    @JoinTable(name = "beside_one")
+    @JoinColumn(name = "target")
+    Thing one;
+
+    @ManyToOne(optional = false)
+    @JoinTable(name = "beside_required")
+    @JoinColumn
+    Thing required;
+
+    @ManyToOne
+    @JoinTable(name = "beside_free")
+    @JoinColumn(name = "target", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    Thing free;
+
+    @ManyToOne
+    @JoinTable(name = "beside_deleted")
+    @JoinColumn(name = "target")
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    Thing deleted;
+
+    @ManyToOne
+    @JoinTable(name = "beside_none")
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    Thing none;
+  }
+
+  /** A class whose subclasses keep texts of two sizes in one column. */
+  @Entity(name = "OvParent")
+  public static class Parent {
+    @Id Long id;
+  }
+
+  /** The first. */
+  @Entity(name = "OvParentOne")
+  public static class ParentOne extends Parent {
+    @Column(name = "text", length = 40)
+    String one;
+
+    @Column(name = "digits", precision = 12, scale = 2)
+    BigDecimal number;
+  }
+
+  /** The other, whose wishes count no more. */
+  @Entity(name = "OvParentTwo")
+  public static class ParentTwo extends Parent {
+    @Column(name = "text", length = 90, unique = true)
+    String two;
+
+    @Column(name = "digits", precision = 14, scale = 4)
+    BigDecimal number;
   }
 }

@@ -205,7 +205,7 @@ class AssociationReaderTest {
                   @OneToMany(mappedBy = "two") @Comment("told") List<X> many;
                   @OneToMany(mappedBy = "two") @JoinColumn(name = "j") List<X> three;
                   @ManyToMany @JoinColumn(name = "j") List<X> four;
-                  @ManyToOne @JoinTable(name = "t") @JoinColumn(name = "j") X five;
+                  @OneToMany @JoinTable(name = "t") @JoinColumn(name = "j") List<X> five;
                 }
                 """);
     assertThat(reading.diagnostics())
@@ -226,8 +226,8 @@ class AssociationReaderTest {
                 + " association with mappedBy. Move it to the member that mappedBy names.",
             "10: [Skein:Contradiction] @JoinColumn on com.acme.X.four has no meaning on a"
                 + " @ManyToMany. Use @JoinTable(joinColumns).",
-            "11: [Skein:Contradiction] @JoinColumn on com.acme.X.five has no meaning on an"
-                + " association with @JoinTable. Use @JoinTable(inverseJoinColumns).");
+            "11: [Skein:WithoutEffect] @JoinColumn on com.acme.X.five has no effect on a @OneToMany"
+                + " with @JoinTable. Use @JoinTable(joinColumns).");
   }
 
   private static Reading read(String members) {

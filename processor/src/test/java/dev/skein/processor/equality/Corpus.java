@@ -107,7 +107,7 @@ public final class Corpus {
   }
 
   /** One part of the corpus is about annotations that do nothing, which is told of each. */
-  private static boolean isExpected(Problem problem) {
+  static boolean isExpected(Problem problem) {
     Place place = problem.place();
     return problem.severity() == Problem.Severity.WARNING
         && place != null

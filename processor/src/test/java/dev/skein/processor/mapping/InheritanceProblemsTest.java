@@ -84,9 +84,13 @@ class InheritanceProblemsTest {
                 @Entity class A { @Id long id; }
                 @Entity class B extends A { @Column(length = 10) String v; }
                 @Entity class C extends A { @Column(length = 20) String v; }
+                @Entity class D extends A { int v; }
                 """))
         .containsExactly(
-            "[Skein:SharedColumn] C.v is kept as varchar(20) in column 'v', and B.v as varchar(10)."
+            "[Skein:SharedColumn] C.v is kept as varchar(20) in column 'v', which has the size that"
+                + " B.v says: varchar(10). Hibernate goes by the class it meets first; give both"
+                + " the same size.",
+            "[Skein:SharedColumn] D.v is kept as integer in column 'v', and B.v as varchar(10)."
                 + " Give both the same type, or one of them another column.");
   }
 
