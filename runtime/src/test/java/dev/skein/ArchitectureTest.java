@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The arrows between the rooms of the runtime point down only. */
@@ -30,21 +31,29 @@ class ArchitectureTest {
   private static final String HISTORY = "dev.skein.history";
   private static final String EXECUTION = "dev.skein.execution";
   private static final String MIGRATION = "dev.skein.migration";
+  private static final String SNAPSHOT = "dev.skein.snapshot";
+  private static final String REPLAY = "dev.skein.replay";
   private static final String CLI = "dev.skein.cli";
 
   /** Every room, with the rooms it may know. */
   private static final Map<String, List<String>> ROOMS =
-      Map.of(
-          ANNOTATION, List.of(),
-          SCHEMA, List.of(),
-          OPERATION, List.of(SCHEMA),
-          STORED, List.of(),
-          DIALECT, List.of(STORED, OPERATION, SCHEMA),
-          HISTORY, List.of(OPERATION),
-          EXECUTION, List.of(DIALECT, STORED, OPERATION, SCHEMA),
-          MIGRATION, List.of(EXECUTION, HISTORY, DIALECT, OPERATION, SCHEMA),
-          FACADE, List.of(MIGRATION, EXECUTION, HISTORY, DIALECT, STORED, OPERATION, SCHEMA),
-          CLI, List.of(FACADE, MIGRATION, EXECUTION, OPERATION, SCHEMA));
+      Map.ofEntries(
+          Map.entry(ANNOTATION, List.of()),
+          Map.entry(SCHEMA, List.of()),
+          Map.entry(SNAPSHOT, List.of(SCHEMA)),
+          Map.entry(OPERATION, List.of(SCHEMA)),
+          Map.entry(STORED, List.of()),
+          Map.entry(DIALECT, List.of(STORED, OPERATION, SCHEMA)),
+          Map.entry(HISTORY, List.of(OPERATION)),
+          Map.entry(EXECUTION, List.of(DIALECT, STORED, OPERATION, SCHEMA)),
+          Map.entry(MIGRATION, List.of(EXECUTION, HISTORY, DIALECT, OPERATION, SCHEMA)),
+          Map.entry(REPLAY, List.of(MIGRATION, EXECUTION, OPERATION, SNAPSHOT, SCHEMA)),
+          Map.entry(
+              FACADE,
+              List.of(
+                  REPLAY, MIGRATION, EXECUTION, HISTORY, DIALECT, STORED, OPERATION, SNAPSHOT,
+                  SCHEMA)),
+          Map.entry(CLI, List.of(FACADE, REPLAY, MIGRATION, EXECUTION, OPERATION, SCHEMA)));
 
   private static final JavaClasses RUNTIME =
       new ClassFileImporter()
@@ -104,14 +113,15 @@ class ArchitectureTest {
         .check(RUNTIME);
   }
 
-  @Test
-  void onlyTheCommandLineKnowsPicocli() {
+  @ParameterizedTest
+  @CsvSource({"picocli.., " + CLI, "org.snakeyaml.., " + SNAPSHOT})
+  void aLibraryIsKnownInOneRoom(String library, String room) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(CLI)
+        .resideOutsideOfPackage(room)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("picocli..")
+        .resideInAPackage(library)
         .check(RUNTIME);
   }
 }

@@ -2,12 +2,14 @@ package dev.skein.processor;
 
 import dev.skein.processor.Options.Mode;
 import dev.skein.processor.problem.BuildMessages;
+import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Problems;
-import dev.skein.processor.snapshot.Snapshot;
-import dev.skein.processor.snapshot.SnapshotReader;
 import dev.skein.processor.source.ExistingMigration;
 import dev.skein.processor.source.History;
 import dev.skein.processor.source.Leftovers;
+import dev.skein.snapshot.Snapshot;
+import dev.skein.snapshot.SnapshotException;
+import dev.skein.snapshot.SnapshotReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +42,10 @@ final class CommittedFiles {
     try {
       Path file = new Leftovers(layout.files()).currentSnapshot();
       requireSnapshot(file);
-      return SnapshotReader.read(file, layout.shown(layout.snapshot()), problems)
-          .orElse(Snapshot.empty());
+      return SnapshotReader.read(file, layout.shown(layout.snapshot()));
+    } catch (SnapshotException e) {
+      problems.error(null, new Message(e.code(), e.text()));
+      return Snapshot.empty();
     } catch (IOException e) {
       notReadable(layout.snapshot(), e);
       return Snapshot.empty();

@@ -1,9 +1,9 @@
 package dev.skein.processor;
 
 import dev.skein.operation.Operation;
-import dev.skein.processor.snapshot.Snapshot;
-import dev.skein.processor.snapshot.SnapshotWriter;
 import dev.skein.processor.source.Sentences;
+import dev.skein.snapshot.Snapshot;
+import dev.skein.snapshot.SnapshotWriter;
 import java.util.List;
 
 /**

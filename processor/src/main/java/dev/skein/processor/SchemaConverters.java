@@ -3,7 +3,7 @@ package dev.skein.processor;
 import static java.util.stream.Collectors.toCollection;
 
 import dev.skein.processor.entity.EntityReader;
-import dev.skein.processor.snapshot.Snapshot;
+import dev.skein.snapshot.Snapshot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,11 @@
 package dev.skein.cli;
 
+import dev.skein.Replay;
 import dev.skein.Skein;
 import dev.skein.SkeinException;
 import dev.skein.execution.SupportedDatabases;
 import dev.skein.operation.Database;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,6 +102,11 @@ final class ConnectionOptions {
   /** The migrations alone. */
   Skein offline() {
     return Skein.with(configuration());
+  }
+
+  /** The migrations alone, to be replayed. */
+  Replay replay(Path snapshot) {
+    return Replay.with(configuration(), snapshot);
   }
 
   @Nullable String url() {

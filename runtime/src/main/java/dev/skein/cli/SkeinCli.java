@@ -12,8 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command {@code skein}. Its exit status is 0 if all went well, 1 if something failed, and 2 if
- * it was called wrongly.
+ * The command {@code skein}. Its exit status is 0 if all went well, 1 if something failed, 2 if it
+ * was called wrongly, and 3 if a check found something.
  */
 @Command(
     name = "skein",
@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The connection can also be said by the environment: SKEIN_URL, SKEIN_USER, SKEIN_PASSWORD.",
-      "Exit status: 0 all went well, 1 something failed, 2 wrong usage."
+      "Exit status: 0 all went well, 1 something failed, 2 wrong usage,"
+          + " 3 a check found something."
     })
 public final class SkeinCli implements Runnable {
 
@@ -55,6 +56,7 @@ public final class SkeinCli implements Runnable {
             .addSubcommand(new DowngradeCommand(terminal, environment))
             .addSubcommand(new CurrentCommand(terminal, environment))
             .addSubcommand(new HistoryCommand(terminal, environment))
+            .addSubcommand(new CheckCommand(terminal, environment, directory))
             .addSubcommand(new RevisionCommand(terminal, directory));
     addHelp(commandLine);
     commandLine.getSubcommands().values().forEach(SkeinCli::addHelp);

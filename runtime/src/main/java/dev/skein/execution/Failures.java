@@ -60,7 +60,7 @@ final class Failures {
             work.direction().method(),
             index + 1,
             work.operations().size(),
-            work.operations().get(index).accept(new OperationTitle()));
+            OperationTitle.of(work.operations().get(index)));
   }
 
   private static String untagged(RuntimeException cause) {

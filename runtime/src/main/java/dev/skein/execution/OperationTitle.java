@@ -23,6 +23,7 @@ import dev.skein.operation.DropTable;
 import dev.skein.operation.DropUnique;
 import dev.skein.operation.ExecuteSql;
 import dev.skein.operation.InsertRows;
+import dev.skein.operation.Operation;
 import dev.skein.operation.OperationVisitor;
 import dev.skein.operation.RenameColumn;
 import dev.skein.operation.RenameConstraint;
@@ -34,7 +35,19 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** An operation as a migration states it, short, so that a person finds it there. */
-final class OperationTitle implements OperationVisitor<String> {
+public final class OperationTitle implements OperationVisitor<String> {
+
+  private OperationTitle() {}
+
+  /**
+   * Says an operation.
+   *
+   * @param operation the operation
+   * @return its call, such as {@code op.addColumn("books", "title")}
+   */
+  public static String of(Operation operation) {
+    return operation.accept(new OperationTitle());
+  }
 
   private static String call(String method, String... names) {
     return Arrays.stream(names)

@@ -1,7 +1,7 @@
 package dev.skein.processor.diff;
 
-import dev.skein.processor.snapshot.Snapshot;
-import dev.skein.processor.snapshot.TableOrigin;
+import dev.skein.snapshot.Snapshot;
+import dev.skein.snapshot.TableOrigin;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

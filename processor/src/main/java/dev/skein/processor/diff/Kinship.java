@@ -1,6 +1,5 @@
 package dev.skein.processor.diff;
 
-import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.ColumnType.Array;
@@ -9,6 +8,7 @@ import dev.skein.schema.ColumnType.Custom;
 import dev.skein.schema.ColumnType.Enumeration;
 import dev.skein.schema.SqlType;
 import dev.skein.schema.Table;
+import dev.skein.snapshot.TableOrigin;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package dev.skein.processor.diff;
 
 import static java.util.stream.Collectors.toSet;
 
-import dev.skein.processor.snapshot.Snapshot;
-import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.Column;
 import dev.skein.schema.Table;
+import dev.skein.snapshot.Snapshot;
+import dev.skein.snapshot.TableOrigin;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

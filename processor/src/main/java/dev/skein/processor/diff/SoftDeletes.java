@@ -2,10 +2,10 @@ package dev.skein.processor.diff;
 
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.SoftDeleteMessages;
-import dev.skein.processor.snapshot.Snapshot;
-import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.Column;
 import dev.skein.schema.Table;
+import dev.skein.snapshot.Snapshot;
+import dev.skein.snapshot.TableOrigin;
 import java.util.List;
 import java.util.Optional;
 

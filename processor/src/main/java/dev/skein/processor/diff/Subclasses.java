@@ -1,10 +1,10 @@
 package dev.skein.processor.diff;
 
 import dev.skein.processor.problem.DiffMessages;
-import dev.skein.processor.snapshot.Snapshot;
-import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.Table;
+import dev.skein.snapshot.Snapshot;
+import dev.skein.snapshot.TableOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

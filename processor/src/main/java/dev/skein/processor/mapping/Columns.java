@@ -4,11 +4,11 @@ import dev.skein.processor.model.ColumnModel;
 import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
-import dev.skein.processor.snapshot.TypeText;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.UniqueConstraint;
+import dev.skein.snapshot.TypeText;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.skein.processor.mapping;
 
 import dev.skein.processor.model.EntityModel;
-import dev.skein.processor.snapshot.TableOrigin;
+import dev.skein.snapshot.TableOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package dev.skein.processor.mapping;
 
 import dev.skein.processor.model.Intent;
-import dev.skein.processor.snapshot.Snapshot;
+import dev.skein.snapshot.Snapshot;
 
 /**
  * What the entities ask for.

@@ -8,7 +8,7 @@ import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
 import dev.skein.processor.model.Intent;
 import dev.skein.processor.problem.Problems;
-import dev.skein.processor.snapshot.Snapshot;
+import dev.skein.snapshot.Snapshot;
 import dev.skein.testsupport.Catalogue;
 import dev.skein.testsupport.Catalogue.Ignore;
 import dev.skein.testsupport.TestDatabase;

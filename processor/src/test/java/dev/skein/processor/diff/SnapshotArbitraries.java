@@ -1,10 +1,10 @@
 package dev.skein.processor.diff;
 
-import dev.skein.processor.snapshot.Snapshot;
-import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.Column;
 import dev.skein.schema.Schema;
 import dev.skein.schema.Table;
+import dev.skein.snapshot.Snapshot;
+import dev.skein.snapshot.TableOrigin;
 import dev.skein.testsupport.Schemas;
 import java.util.HashMap;
 import java.util.List;

@@ -3,10 +3,10 @@ package dev.skein.processor.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.processor.problem.Place;
-import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.Column;
 import dev.skein.schema.Named;
 import dev.skein.schema.Table;
+import dev.skein.snapshot.TableOrigin;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.processor.model.Intent.TableIntent;
 import dev.skein.processor.problem.Place;
-import dev.skein.processor.snapshot.TableOrigin;
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.ForeignKey;
@@ -14,6 +13,7 @@ import dev.skein.schema.PrimaryKey;
 import dev.skein.schema.SqlType;
 import dev.skein.schema.Table;
 import dev.skein.schema.UniqueConstraint;
+import dev.skein.snapshot.TableOrigin;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,9 +2,13 @@ package dev.skein.sample.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skein.Replay;
 import dev.skein.operation.Database;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +80,16 @@ class ReplayIT {
         .contains("public final class " + evolution.emptyMigrationName())
         .contains("@Revises(\"" + evolution.parentOfTheEmptyMigration() + "\")")
         .doesNotContain("op.execute(\"\"\"");
+  }
+
+  @Test
+  void afterEachEditTheMigrationsGiveTheSnapshotWithoutADatabase() throws IOException {
+    for (Evolution.Done step : evolution.steps()) {
+      Path snapshot = Files.writeString(folder.resolve("schema.yaml"), step.snapshot());
+      try (IsolatedClasses program = new IsolatedClasses(step.classes())) {
+        Replay.with(Flyway.configure(program), snapshot).check();
+      }
+    }
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
-package dev.skein.processor.snapshot;
+package dev.skein.snapshot;
 
-import dev.skein.processor.problem.SnapshotMessages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +49,7 @@ record Entry(String file, String path, Node node) {
       String key = new Entry(file, path, tuple.getKeyNode()).key();
       Integer first = lines.putIfAbsent(key, lineOf(tuple.getKeyNode()));
       if (first != null) {
-        throw new SnapshotException(
-            SnapshotMessages.twice(placeOf(tuple.getKeyNode()), pathTo(key), first));
+        throw SnapshotMessages.twice(placeOf(tuple.getKeyNode()), pathTo(key), first);
       }
       entries.put(key, new Entry(file, pathTo(key), tuple.getValueNode()));
     }
@@ -64,7 +62,7 @@ record Entry(String file, String path, Node node) {
     for (Entry entry : entries.values()) {
       String key = entry.path.substring(pathTo("").length());
       if (!known.contains(key)) {
-        throw new SnapshotException(SnapshotMessages.unknownKey(entry.place(), entry.path));
+        throw SnapshotMessages.unknownKey(entry.place(), entry.path);
       }
     }
     return new Facts(this, entries);
@@ -117,6 +115,6 @@ record Entry(String file, String path, Node node) {
 
   SnapshotException wrong(String expected) {
     String what = path.isEmpty() ? "the file" : path;
-    return new SnapshotException(SnapshotMessages.wrongValue(place(), what, expected));
+    return SnapshotMessages.wrongValue(place(), what, expected);
   }
 }

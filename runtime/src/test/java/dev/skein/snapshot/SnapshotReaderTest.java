@@ -1,15 +1,12 @@
-package dev.skein.processor.snapshot;
+package dev.skein.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.skein.processor.problem.Message;
-import dev.skein.processor.problem.Problem;
-import dev.skein.processor.problem.Problem.Severity;
-import dev.skein.processor.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,29 +16,23 @@ class SnapshotReaderTest {
 
   @TempDir private Path folder;
 
-  private final Problems problems = new Problems();
-
   @Test
   void whatWasWrittenIsRead() throws Exception {
     Path file =
         Files.writeString(folder.resolve("schema.yaml"), SnapshotWriter.write(Examples.shop()));
 
-    assertThat(SnapshotReader.read(file, NAME, problems)).contains(Examples.shop());
-    assertThat(problems.all()).isEmpty();
+    assertThat(SnapshotReader.read(file, NAME)).isEqualTo(Examples.shop());
   }
 
   @Test
   void withoutAFileTheSnapshotIsEmpty() {
-    assertThat(SnapshotReader.read(folder.resolve("none.yaml"), NAME, problems))
-        .contains(Snapshot.empty());
-    assertThat(problems.all()).isEmpty();
+    assertThat(SnapshotReader.read(folder.resolve("none.yaml"), NAME)).isEqualTo(Snapshot.empty());
   }
 
   @Test
   void aFolderIsNoFile() {
-    SnapshotReader.read(folder, NAME, problems);
-
     assertError(
+        () -> SnapshotReader.read(folder, NAME),
         "[Skein:SnapshotUnreadable] The snapshot src/main/db/schema.yaml cannot be read: it is a"
             + " folder. Make it a readable UTF-8 file, or restore it from version control.");
   }
@@ -51,23 +42,23 @@ class SnapshotReaderTest {
     Path file = folder.resolve("schema.yaml");
     Files.write(file, "format: 1 # ä".getBytes(StandardCharsets.ISO_8859_1));
 
-    SnapshotReader.read(file, NAME, problems);
-
     assertError(
+        () -> SnapshotReader.read(file, NAME),
         "[Skein:SnapshotUnreadable] The snapshot src/main/db/schema.yaml cannot be read: it is not"
             + " UTF-8. Make it a readable UTF-8 file, or restore it from version control.");
   }
 
   @Test
   void brokenYaml() {
-    read(
+    String text =
         """
         format: 1
         table examples:
           columns: {id: {type: bigint}
-        """);
+        """;
 
     assertError(
+        () -> SnapshotReader.parse(text, NAME),
         "[Skein:SnapshotBroken] src/main/db/schema.yaml, line 4: this is not YAML: expected ',' or"
             + " '}', but got <stream end>. Skein writes this file: undo the edit, or restore the"
             + " file from version control.");
@@ -75,7 +66,7 @@ class SnapshotReaderTest {
 
   @Test
   void mergeConflict() {
-    read(
+    String text =
         """
         format: 1
         <<<<<<< HEAD
@@ -83,9 +74,10 @@ class SnapshotReaderTest {
         =======
         sequence b: {start: 1, increment: 50}
         >>>>>>> theirs
-        """);
+        """;
 
     assertError(
+        () -> SnapshotReader.parse(text, NAME),
         "[Skein:SnapshotConflict] src/main/db/schema.yaml, line 2: a merge left conflict markers"
             + " (<<<<<<<) in the snapshot. Keep the lines of both sides, as the migrations of both"
             + " sides stay, delete the markers and compile again.");
@@ -93,9 +85,8 @@ class SnapshotReaderTest {
 
   @Test
   void aNewerFormat() {
-    read("format: 2\nviews: {}\n");
-
     assertError(
+        () -> SnapshotReader.parse("format: 2\nviews: {}\n", NAME),
         "[Skein:SnapshotNewer] src/main/db/schema.yaml, line 1: the snapshot has format 2, written"
             + " by a newer Skein; this one knows formats up to 1. Update skein-processor to the"
             + " version that your colleagues use.");
@@ -103,27 +94,24 @@ class SnapshotReaderTest {
 
   @Test
   void anEmptyFile() {
-    read("");
-
     assertError(
+        () -> SnapshotReader.parse("", NAME),
         "[Skein:SnapshotMissingKey] src/main/db/schema.yaml: format is missing. Skein writes this"
             + " file: undo the edit, or restore the file from version control.");
   }
 
   @Test
   void noFormat() {
-    read("sequence a: {start: 1, increment: 50}\n");
-
     assertError(
+        () -> SnapshotReader.parse("sequence a: {start: 1, increment: 50}\n", NAME),
         "[Skein:SnapshotMissingKey] src/main/db/schema.yaml, line 1: format is missing. Skein"
             + " writes this file: undo the edit, or restore the file from version control.");
   }
 
   @Test
   void notAMap() {
-    read("- format\n");
-
     assertError(
+        () -> SnapshotReader.parse("- format\n", NAME),
         "[Skein:SnapshotWrongValue] src/main/db/schema.yaml, line 1: the file must be a map with"
             + " the key 'format'. Skein writes this file: undo the edit, or restore the file from"
             + " version control.");
@@ -131,15 +119,16 @@ class SnapshotReaderTest {
 
   @Test
   void anUnknownKey() {
-    read(
+    String text =
         """
         format: 1
         table examples:
           columns:
             priority: {type: integer, nulable: false}
-        """);
+        """;
 
     assertError(
+        () -> SnapshotReader.parse(text, NAME),
         "[Skein:SnapshotUnknownKey] src/main/db/schema.yaml, line 4: table"
             + " examples.columns.priority.nulable is not known to Skein. Skein writes this file:"
             + " undo the edit, or restore the file from version control.");
@@ -147,9 +136,8 @@ class SnapshotReaderTest {
 
   @Test
   void anUnknownKeyAtTheTop() {
-    read("format: 1\nview examples: {}\n");
-
     assertError(
+        () -> SnapshotReader.parse("format: 1\nview examples: {}\n", NAME),
         "[Skein:SnapshotUnknownKey] src/main/db/schema.yaml, line 2: view examples is not known to"
             + " Skein. Skein writes this file: undo the edit, or restore the file from version"
             + " control.");
@@ -157,15 +145,16 @@ class SnapshotReaderTest {
 
   @Test
   void aMissingKey() {
-    read(
+    String text =
         """
         format: 1
         table examples:
           columns:
             priority: {nullable: false}
-        """);
+        """;
 
     assertError(
+        () -> SnapshotReader.parse(text, NAME),
         "[Skein:SnapshotMissingKey] src/main/db/schema.yaml, line 4: table"
             + " examples.columns.priority.type is missing. Skein writes this file: undo the edit,"
             + " or restore the file from version control.");
@@ -173,15 +162,16 @@ class SnapshotReaderTest {
 
   @Test
   void aTypeThatIsNone() {
-    read(
+    String text =
         """
         format: 1
         table examples:
           columns:
             priority: {type: integr}
-        """);
+        """;
 
     assertError(
+        () -> SnapshotReader.parse(text, NAME),
         "[Skein:SnapshotWrongValue] src/main/db/schema.yaml, line 4: table"
             + " examples.columns.priority.type must be a type such as varchar(255), not 'integr'."
             + " Skein writes this file: undo the edit, or restore the file from version control.");
@@ -189,15 +179,16 @@ class SnapshotReaderTest {
 
   @Test
   void aFlagThatIsNone() {
-    read(
+    String text =
         """
         format: 1
         table examples:
           columns:
             priority: {type: integer, nullable: maybe}
-        """);
+        """;
 
     assertError(
+        () -> SnapshotReader.parse(text, NAME),
         "[Skein:SnapshotWrongValue] src/main/db/schema.yaml, line 4: table"
             + " examples.columns.priority.nullable must be true or false. Skein writes this file:"
             + " undo the edit, or restore the file from version control.");
@@ -205,9 +196,8 @@ class SnapshotReaderTest {
 
   @Test
   void aNumberThatIsNone() {
-    read("format: 1\nsequence a: {start: one, increment: 50}\n");
-
     assertError(
+        () -> SnapshotReader.parse("format: 1\nsequence a: {start: one, increment: 50}\n", NAME),
         "[Skein:SnapshotWrongValue] src/main/db/schema.yaml, line 2: sequence a.start must be a"
             + " whole number. Skein writes this file: undo the edit, or restore the file from"
             + " version control.");
@@ -215,7 +205,7 @@ class SnapshotReaderTest {
 
   @Test
   void anActionThatIsNone() {
-    read(
+    String text =
         """
         format: 1
         table examples:
@@ -223,9 +213,10 @@ class SnapshotReaderTest {
             category_id: {type: bigint}
           foreignKeys:
             fk: {columns: [category_id], references: categories, referencedColumns: [id], onDelete: explode}
-        """);
+        """;
 
     assertError(
+        () -> SnapshotReader.parse(text, NAME),
         "[Skein:SnapshotWrongValue] src/main/db/schema.yaml, line 6: table"
             + " examples.foreignKeys.fk.onDelete must be one of 'no action', 'restrict', 'cascade',"
             + " 'set null', 'set default'. Skein writes this file: undo the edit, or restore the"
@@ -234,7 +225,7 @@ class SnapshotReaderTest {
 
   @Test
   void aTableGivenTwiceByAMerge() {
-    read(
+    String text =
         """
         format: 1
         table tags:
@@ -243,9 +234,10 @@ class SnapshotReaderTest {
         table tags:
           columns:
             id: {type: varchar(255)}
-        """);
+        """;
 
     assertError(
+        () -> SnapshotReader.parse(text, NAME),
         "[Skein:SnapshotTwice] src/main/db/schema.yaml, line 5: table tags is there already, in"
             + " line 2: a merge brought it twice. Delete the one that is wrong, with all that"
             + " belongs to it, and compile again.");
@@ -253,16 +245,17 @@ class SnapshotReaderTest {
 
   @Test
   void aColumnGivenTwiceByAMerge() {
-    read(
+    String text =
         """
         format: 1
         table tags:
           columns:
             id: {type: bigint}
             id: {type: varchar(255)}
-        """);
+        """;
 
     assertError(
+        () -> SnapshotReader.parse(text, NAME),
         "[Skein:SnapshotTwice] src/main/db/schema.yaml, line 5: table tags.columns.id is there"
             + " already, in line 4: a merge brought it twice. Delete the one that is wrong, with"
             + " all that belongs to it, and compile again.");
@@ -270,7 +263,7 @@ class SnapshotReaderTest {
 
   @Test
   void aSecondPrimaryKeyGivenByAMerge() {
-    read(
+    String text =
         """
         format: 1
         table tags:
@@ -279,9 +272,10 @@ class SnapshotReaderTest {
           primaryKey:
             pk_tags: {columns: [id]}
             pk_tag: {columns: [id]}
-        """);
+        """;
 
     assertError(
+        () -> SnapshotReader.parse(text, NAME),
         "[Skein:SnapshotTwice] src/main/db/schema.yaml, line 7: the primary key of table tags is"
             + " there already, in line 6: a merge brought it twice. Delete the one that is wrong,"
             + " with all that belongs to it, and compile again.");
@@ -289,7 +283,7 @@ class SnapshotReaderTest {
 
   @Test
   void anIndexOfAColumnThatTheOtherBranchDropped() {
-    read(
+    String text =
         """
         format: 1
         table tags:
@@ -297,25 +291,17 @@ class SnapshotReaderTest {
             id: {type: bigint}
           indexes:
             ix_tags_name: {columns: [name desc]}
-        """);
+        """;
 
     assertError(
+        () -> SnapshotReader.parse(text, NAME),
         "[Skein:SnapshotUnknownColumn] src/main/db/schema.yaml, line 6: table"
             + " tags.indexes.ix_tags_name names the column 'name', which the table does not have."
             + " If a merge brought this together, one branch dropped the column and the other still"
             + " uses it: delete the part that is wrong here and in the newer migration.");
   }
 
-  private void read(String text) {
-    Optional<Snapshot> snapshot = SnapshotReader.parse(text, NAME, problems);
-    assertThat(snapshot).isEmpty();
-  }
-
-  private void assertError(String message) {
-    assertThat(problems.all()).extracting(Problem::severity).containsExactly(Severity.ERROR);
-    assertThat(problems.all())
-        .extracting(Problem::message)
-        .extracting(Message::toString)
-        .containsExactly(message);
+  private static void assertError(ThrowingCallable reading, String message) {
+    assertThatThrownBy(reading).isInstanceOf(SnapshotException.class).hasMessage(message);
   }
 }

@@ -1,4 +1,4 @@
-package dev.skein.processor.snapshot;
+package dev.skein.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,8 @@
-package dev.skein.processor.snapshot;
+package dev.skein.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.skein.processor.problem.Message;
-import dev.skein.processor.problem.Problem;
-import dev.skein.processor.problem.Problems;
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.Index;
@@ -122,14 +120,10 @@ class SnapshotMergeTest {
     assertThat(merge(Examples.of(posts), Examples.of(one), Examples.of(two))).isNotZero();
     String text = Files.readString(folder.resolve(FILE));
 
-    Problems problems = new Problems();
-    assertThat(SnapshotReader.parse(text, FILE, problems)).isEmpty();
-    assertThat(problems.all())
-        .extracting(Problem::message)
-        .extracting(Message::toString)
-        .singleElement()
-        .asString()
-        .startsWith("[Skein:SnapshotConflict] schema.yaml, line 27: a merge left conflict markers");
+    assertThatThrownBy(() -> SnapshotReader.parse(text, FILE))
+        .isInstanceOf(SnapshotException.class)
+        .hasMessageStartingWith(
+            "[Skein:SnapshotConflict] schema.yaml, line 27: a merge left conflict markers");
 
     String kept = text.replaceAll("(?m)^(<{7}|={7}|>{7}).*\\n", "");
     assertThat(parse(kept)).isEqualTo(Examples.of(with(one, "two")));
@@ -175,10 +169,7 @@ class SnapshotMergeTest {
   }
 
   private static Snapshot parse(String text) {
-    Problems problems = new Problems();
-    var snapshot = SnapshotReader.parse(text, FILE, problems);
-    assertThat(problems.all()).isEmpty();
-    return snapshot.orElseThrow();
+    return SnapshotReader.parse(text, FILE);
   }
 
   private void git(String... arguments) throws Exception {

@@ -1,6 +1,5 @@
-package dev.skein.processor.snapshot;
+package dev.skein.snapshot;
 
-import dev.skein.processor.problem.SnapshotMessages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,7 @@ record Facts(Entry of, Map<String, Entry> entries) {
   }
 
   Entry require(String key) {
-    return find(key)
-        .orElseThrow(
-            () -> new SnapshotException(SnapshotMessages.missingKey(of.place(), of.pathTo(key))));
+    return find(key).orElseThrow(() -> SnapshotMessages.missingKey(of.place(), of.pathTo(key)));
   }
 
   @Nullable String textOrNull(String key) {

@@ -1,8 +1,5 @@
-package dev.skein.processor.snapshot;
+package dev.skein.snapshot;
 
-import dev.skein.processor.problem.Message;
-import dev.skein.processor.problem.Problems;
-import dev.skein.processor.problem.SnapshotMessages;
 import dev.skein.schema.NamedList;
 import dev.skein.schema.Schema;
 import dev.skein.schema.Sequence;
@@ -52,17 +49,16 @@ public final class SnapshotReader {
    *
    * @param file the file; if there is none, the snapshot is empty
    * @param shownAs the file as the user knows it, for messages
-   * @param problems where to say what is wrong with the file
-   * @return the snapshot, or empty if the file holds none, which is an error
+   * @return the snapshot
+   * @throws SnapshotException if the file holds none
    */
-  public static Optional<Snapshot> read(Path file, String shownAs, Problems problems) {
+  public static Snapshot read(Path file, String shownAs) {
     try {
-      return parse(Files.readString(file), shownAs, problems);
+      return parse(Files.readString(file), shownAs);
     } catch (NoSuchFileException e) {
-      return Optional.of(Snapshot.empty());
+      return Snapshot.empty();
     } catch (IOException e) {
-      problems.error(null, SnapshotMessages.unreadable(shownAs, reason(file, e)));
-      return Optional.empty();
+      throw SnapshotMessages.unreadable(shownAs, reason(file, e));
     }
   }
 
@@ -83,37 +79,32 @@ public final class SnapshotReader {
    *
    * @param text the text
    * @param shownAs the file as the user knows it, for messages
-   * @param problems where to say what is wrong with the text
-   * @return the snapshot, or empty if the text holds none, which is an error
+   * @return the snapshot
+   * @throws SnapshotException if the text holds none
    */
-  public static Optional<Snapshot> parse(String text, String shownAs, Problems problems) {
-    try {
-      return Optional.of(snapshot(new Entry(shownAs, "", root(text, shownAs))));
-    } catch (SnapshotException e) {
-      problems.error(null, e.problem());
-      return Optional.empty();
-    }
+  public static Snapshot parse(String text, String shownAs) {
+    return snapshot(new Entry(shownAs, "", root(text, shownAs)));
   }
 
   private static Node root(String text, String file) {
     var conflict = CONFLICT.matcher(text);
     if (conflict.find()) {
       long line = text.substring(0, conflict.start()).lines().count() + 1;
-      throw new SnapshotException(SnapshotMessages.conflict(file + ", line " + line));
+      throw SnapshotMessages.conflict(file + ", line " + line);
     }
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
     try {
       return new Compose(settings)
           .composeString(text)
-          .orElseThrow(() -> new SnapshotException(SnapshotMessages.missingKey(file, FORMAT_KEY)));
+          .orElseThrow(() -> SnapshotMessages.missingKey(file, FORMAT_KEY));
     } catch (MarkedYamlEngineException e) {
-      throw new SnapshotException(broken(file, e));
+      throw broken(file, e);
     } catch (YamlEngineException e) {
-      throw new SnapshotException(SnapshotMessages.broken(file, firstLine(e)));
+      throw SnapshotMessages.broken(file, firstLine(e));
     }
   }
 
-  private static Message broken(String file, MarkedYamlEngineException problem) {
+  private static SnapshotException broken(String file, MarkedYamlEngineException problem) {
     return SnapshotMessages.broken(
         problem.getProblemMark().map(mark -> file + ", line " + (mark.getLine() + 1)).orElse(file),
         problem.getProblem());
@@ -143,7 +134,7 @@ public final class SnapshotReader {
       } else if (key.startsWith(CONVERTER)) {
         converters.add(converter(key.substring(CONVERTER.length()), entry.getValue()));
       } else if (!key.equals(FORMAT_KEY)) {
-        throw new SnapshotException(SnapshotMessages.unknownKey(entry.getValue().place(), key));
+        throw SnapshotMessages.unknownKey(entry.getValue().place(), key);
       }
     }
     return new Snapshot(
@@ -153,7 +144,7 @@ public final class SnapshotReader {
   private static void checkFormat(Entry format) {
     long number = format.number();
     if (number > FORMAT) {
-      throw new SnapshotException(SnapshotMessages.newerFormat(format.place(), number, FORMAT));
+      throw SnapshotMessages.newerFormat(format.place(), number, FORMAT);
     }
     if (number < 1) {
       throw format.wrong("a number from 1 to " + FORMAT);

@@ -1,21 +1,14 @@
-package dev.skein.processor.snapshot;
+package dev.skein.snapshot;
 
-import dev.skein.processor.snapshot.Yaml.Facts;
-import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.Column;
-import dev.skein.schema.ForeignKey;
-import dev.skein.schema.Index;
-import dev.skein.schema.IndexColumn;
 import dev.skein.schema.Named;
 import dev.skein.schema.NamedList;
 import dev.skein.schema.PrimaryKey;
-import dev.skein.schema.ReferentialAction;
 import dev.skein.schema.Table;
-import dev.skein.schema.UniqueConstraint;
+import dev.skein.snapshot.Yaml.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -48,11 +41,11 @@ final class TableWriter {
     fact("options", table.options());
     section("columns", table.columns().stream(), this::column);
     PrimaryKey key = table.primaryKey();
-    section("primaryKey", Stream.ofNullable(key), TableWriter::primaryKey);
-    section("uniques", sorted(table.uniqueConstraints()), TableWriter::unique);
-    section("foreignKeys", sorted(table.foreignKeys()), TableWriter::foreignKey);
-    section("indexes", sorted(table.indexes()), TableWriter::index);
-    section("checks", sorted(table.checks()), TableWriter::check);
+    section("primaryKey", Stream.ofNullable(key), PartFacts::primaryKey);
+    section("uniques", sorted(table.uniqueConstraints()), PartFacts::unique);
+    section("foreignKeys", sorted(table.foreignKeys()), PartFacts::foreignKey);
+    section("indexes", sorted(table.indexes()), PartFacts::index);
+    section("checks", sorted(table.checks()), PartFacts::check);
     return List.copyOf(lines);
   }
 
@@ -85,57 +78,12 @@ final class TableWriter {
   }
 
   private Facts column(Column column) {
-    Facts facts =
-        new Facts()
-            .text("type", TypeText.of(column.type()))
-            .flag("nullable", column.nullable(), true)
-            .flag("identity", column.identity(), false)
-            .text("default", column.defaultSql())
-            .text("comment", column.comment())
-            .text("options", column.options());
+    Facts facts = PartFacts.column(column);
     if (origin == null) {
       return facts;
     }
     facts.text("member", origin.columns().get(column.name()));
     List<String> constants = origin.enums().get(column.name());
     return constants == null ? facts : facts.list("enum", constants);
-  }
-
-  private static Facts primaryKey(PrimaryKey key) {
-    return new Facts().list("columns", key.columns());
-  }
-
-  private static Facts unique(UniqueConstraint unique) {
-    return new Facts().list("columns", unique.columns()).text("options", unique.options());
-  }
-
-  private static Facts foreignKey(ForeignKey key) {
-    return new Facts()
-        .list("columns", key.columns())
-        .text("references", key.referencedTable())
-        .list("referencedColumns", key.referencedColumns())
-        .text("onDelete", action(key.onDelete()))
-        .text("onUpdate", action(key.onUpdate()))
-        .text("options", key.options());
-  }
-
-  private static @Nullable String action(ReferentialAction action) {
-    return action == ReferentialAction.NO_ACTION ? null : words(action);
-  }
-
-  /** As SQL says it: {@code set null}. */
-  static String words(ReferentialAction action) {
-    return action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static Facts index(Index index) {
-    return new Facts()
-        .list("columns", index.columns().stream().map(IndexColumn::toString).toList())
-        .flag("unique", index.unique(), false)
-        .text("options", index.options());
-  }
-
-  private static Facts check(CheckConstraint check) {
-    return new Facts().text("condition", check.condition()).text("options", check.options());
   }
 }

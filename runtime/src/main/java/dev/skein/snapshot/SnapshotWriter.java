@@ -1,4 +1,4 @@
-package dev.skein.processor.snapshot;
+package dev.skein.snapshot;
 
 import dev.skein.schema.Sequence;
 import dev.skein.schema.Table;
@@ -74,12 +74,7 @@ public final class SnapshotWriter {
   }
 
   private static Block block(Sequence sequence) {
-    String facts =
-        new Yaml.Facts()
-            .number("start", sequence.start())
-            .number("increment", sequence.increment())
-            .text("options", sequence.options())
-            .toString();
+    String facts = PartFacts.sequence(sequence).toString();
     return new Block(
         sortKey(sequence.name()),
         sequence.name(),

@@ -1,4 +1,4 @@
-package dev.skein.processor.snapshot;
+package dev.skein.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

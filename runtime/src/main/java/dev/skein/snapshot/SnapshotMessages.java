@@ -1,7 +1,7 @@
-package dev.skein.processor.problem;
+package dev.skein.snapshot;
 
 /** What there is to say of the committed snapshot when it cannot be read. */
-public final class SnapshotMessages {
+final class SnapshotMessages {
 
   private static final String WAY_OUT =
       " Skein writes this file: undo the edit, or restore the file from version control.";
@@ -13,10 +13,10 @@ public final class SnapshotMessages {
    *
    * @param file the file
    * @param reason what the operating system says
-   * @return the message
+   * @return what to throw
    */
-  public static Message unreadable(String file, String reason) {
-    return new Message(
+  static SnapshotException unreadable(String file, String reason) {
+    return new SnapshotException(
         "SnapshotUnreadable",
         "The snapshot "
             + file
@@ -30,20 +30,21 @@ public final class SnapshotMessages {
    *
    * @param place the file and line
    * @param reason what the YAML reader says
-   * @return the message
+   * @return what to throw
    */
-  public static Message broken(String place, String reason) {
-    return new Message("SnapshotBroken", place + ": this is not YAML: " + reason + "." + WAY_OUT);
+  static SnapshotException broken(String place, String reason) {
+    return new SnapshotException(
+        "SnapshotBroken", place + ": this is not YAML: " + reason + "." + WAY_OUT);
   }
 
   /**
    * Version control left the markers of a conflict in the file.
    *
    * @param place the file and line
-   * @return the message
+   * @return what to throw
    */
-  public static Message conflict(String place) {
-    return new Message(
+  static SnapshotException conflict(String place) {
+    return new SnapshotException(
         "SnapshotConflict",
         place
             + ": a merge left conflict markers (<<<<<<<) in the snapshot. Keep the lines of both"
@@ -57,10 +58,10 @@ public final class SnapshotMessages {
    * @param place the file and line
    * @param format the file's format
    * @param known the newest format known here
-   * @return the message
+   * @return what to throw
    */
-  public static Message newerFormat(String place, long format, int known) {
-    return new Message(
+  static SnapshotException newerFormat(String place, long format, int known) {
+    return new SnapshotException(
         "SnapshotNewer",
         place
             + ": the snapshot has format "
@@ -76,10 +77,10 @@ public final class SnapshotMessages {
    * @param place the file and line of the second
    * @param path what is there twice
    * @param firstLine the line of the first
-   * @return the message
+   * @return what to throw
    */
-  public static Message twice(String place, String path, int firstLine) {
-    return new Message(
+  static SnapshotException twice(String place, String path, int firstLine) {
+    return new SnapshotException(
         "SnapshotTwice",
         place
             + ": "
@@ -95,10 +96,10 @@ public final class SnapshotMessages {
    *
    * @param place the file and line
    * @param path the key's path
-   * @return the message
+   * @return what to throw
    */
-  public static Message unknownKey(String place, String path) {
-    return new Message(
+  static SnapshotException unknownKey(String place, String path) {
+    return new SnapshotException(
         "SnapshotUnknownKey", place + ": " + path + " is not known to Skein." + WAY_OUT);
   }
 
@@ -107,10 +108,11 @@ public final class SnapshotMessages {
    *
    * @param place the file and line
    * @param path the key's path
-   * @return the message
+   * @return what to throw
    */
-  public static Message missingKey(String place, String path) {
-    return new Message("SnapshotMissingKey", place + ": " + path + " is missing." + WAY_OUT);
+  static SnapshotException missingKey(String place, String path) {
+    return new SnapshotException(
+        "SnapshotMissingKey", place + ": " + path + " is missing." + WAY_OUT);
   }
 
   /**
@@ -119,10 +121,10 @@ public final class SnapshotMessages {
    * @param place the file and line
    * @param path the value's path
    * @param expected what should stand there
-   * @return the message
+   * @return what to throw
    */
-  public static Message wrongValue(String place, String path, String expected) {
-    return new Message(
+  static SnapshotException wrongValue(String place, String path, String expected) {
+    return new SnapshotException(
         "SnapshotWrongValue", place + ": " + path + " must be " + expected + "." + WAY_OUT);
   }
 
@@ -132,10 +134,10 @@ public final class SnapshotMessages {
    * @param place the file and line
    * @param path the path of the part
    * @param column the column it names
-   * @return the message
+   * @return what to throw
    */
-  public static Message unknownColumn(String place, String path, String column) {
-    return new Message(
+  static SnapshotException unknownColumn(String place, String path, String column) {
+    return new SnapshotException(
         "SnapshotUnknownColumn",
         place
             + ": "

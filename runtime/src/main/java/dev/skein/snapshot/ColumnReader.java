@@ -1,4 +1,4 @@
-package dev.skein.processor.snapshot;
+package dev.skein.snapshot;
 
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;

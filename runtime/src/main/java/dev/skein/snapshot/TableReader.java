@@ -1,6 +1,5 @@
-package dev.skein.processor.snapshot;
+package dev.skein.snapshot;
 
-import dev.skein.processor.problem.SnapshotMessages;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.Column;
 import dev.skein.schema.ForeignKey;
@@ -87,11 +86,10 @@ final class TableReader {
     List<Map.Entry<String, Entry>> keys = facts.section("primaryKey");
     if (keys.size() > 1) {
       Map.Entry<String, Entry> second = keys.get(1);
-      throw new SnapshotException(
-          SnapshotMessages.twice(
-              second.getValue().place(),
-              "the primary key of table " + name,
-              keys.get(0).getValue().line()));
+      throw SnapshotMessages.twice(
+          second.getValue().place(),
+          "the primary key of table " + name,
+          keys.get(0).getValue().line());
     }
     return keys.stream()
         .map(
@@ -126,13 +124,13 @@ final class TableReader {
   private static ReferentialAction action(Entry entry) {
     String words = entry.text();
     return Arrays.stream(ReferentialAction.values())
-        .filter(action -> TableWriter.words(action).equals(words))
+        .filter(action -> PartFacts.words(action).equals(words))
         .findFirst()
         .orElseThrow(
             () ->
                 entry.wrong(
                     Arrays.stream(ReferentialAction.values())
-                        .map(TableWriter::words)
+                        .map(PartFacts::words)
                         .collect(Collectors.joining("', '", "one of '", "'"))));
   }
 
@@ -158,8 +156,7 @@ final class TableReader {
   private void requireColumns(Entry entry, List<String> names) {
     for (String column : names) {
       if (!columns.contains(column)) {
-        throw new SnapshotException(
-            SnapshotMessages.unknownColumn(entry.place(), entry.path(), column));
+        throw SnapshotMessages.unknownColumn(entry.place(), entry.path(), column);
       }
     }
   }
