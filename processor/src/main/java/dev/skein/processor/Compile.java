@@ -102,7 +102,7 @@ final class Compile {
 
   private void report() {
     reporter.report(
-        javac.isPresent()
+        javac.isPresent() || options.mode() == Mode.CHECK
             ? problems.all()
             : problems.all().stream().map(BuildMessages::withoutInitializers).toList());
   }

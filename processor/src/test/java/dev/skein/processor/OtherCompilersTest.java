@@ -107,4 +107,18 @@ class OtherCompilersTest {
         .startsWith("NOTE Tag.java:9 [Skein:NoValueForRows] Column 'stars' of table 'tags' is new")
         .endsWith(" This compiler does not show initializers: the build sees them, and decides.");
   }
+
+  @Test
+  void aCheckFailsWhereTheBuildMightFindAValue() {
+    module.compile();
+    module.write(TAG, entity("Tag", "tags", "@Column(nullable = false) Integer stars = 0;"));
+
+    Result result =
+        module
+            .with(new EclipseCompiler())
+            .flags("-Askein.baseDir=" + base, "-Askein.mode=check")
+            .compile();
+
+    assertThat(result.success()).isFalse();
+  }
 }

@@ -5,6 +5,7 @@ import dev.skein.migration.EmptyMigration;
 import dev.skein.migration.MigrationName;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -78,8 +79,9 @@ final class MigrationFolder {
 
   private List<String> parents(Optional<MigrationVersion> newest) throws IOException {
     Map<MigrationVersion, String> sources = new TreeMap<>();
+    // What is looked for is plain ASCII; the rest may be in any encoding.
     for (Map.Entry<MigrationVersion, Path> file : versions().entrySet()) {
-      sources.put(file.getKey(), Files.readString(file.getValue()));
+      sources.put(file.getKey(), Files.readString(file.getValue(), StandardCharsets.ISO_8859_1));
     }
     sources.values().removeIf(source -> !source.contains("SkeinMigration"));
     Set<String> revised =

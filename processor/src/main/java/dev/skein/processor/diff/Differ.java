@@ -67,6 +67,7 @@ public final class Differ {
     Removal removal = Removal.of(gone, keys);
     boolean replaced = Namespaces.share(gone, added);
     SequenceChanges sequences = SequenceChanges.of(before.schema(), after);
+    sequences.report(before.schema(), after, losses);
 
     List<Operation> operations = new ArrayList<>();
     operations.addAll(Namespaces.created(before.schema(), after));

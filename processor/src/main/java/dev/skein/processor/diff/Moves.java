@@ -1,5 +1,6 @@
 package dev.skein.processor.diff;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import dev.skein.schema.Column;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,19 +39,31 @@ final class Moves {
    */
   record Move(Table from, String column, Table to, String newColumn, boolean isNew) {
 
-    /** SQL that copies the values, as far as keys of one column tell the rows. */
+    /** SQL that copies the values: the keys tell which row is whose. */
     String copy() {
-      String key = key(from);
-      String newKey = key(to);
+      List<String> keys = key(from);
+      List<String> newKeys = key(to);
       return isNew
           ? "insert into %s (%s, %s) select %s, %s from %s"
-              .formatted(to.name(), newKey, newColumn, key, column, from.name())
-          : "update %s set %s = (select old.%s from %s old where old.%s = %s.%s)"
-              .formatted(to.name(), newColumn, column, from.name(), key, unqualified(to), newKey);
+              .formatted(
+                  to.name(),
+                  String.join(", ", newKeys),
+                  newColumn,
+                  String.join(", ", keys),
+                  column,
+                  from.name())
+          : "update %s set %s = (select old.%s from %s old where %s)"
+              .formatted(to.name(), newColumn, column, from.name(), sameRow(keys, newKeys));
     }
 
-    private static String key(Table table) {
-      return table.primaryKey() == null ? "id" : table.primaryKey().columns().get(0);
+    private String sameRow(List<String> keys, List<String> newKeys) {
+      return IntStream.range(0, Math.min(keys.size(), newKeys.size()))
+          .mapToObj(i -> "old." + keys.get(i) + " = " + unqualified(to) + "." + newKeys.get(i))
+          .collect(joining(" and "));
+    }
+
+    private static List<String> key(Table table) {
+      return table.primaryKey() == null ? List.of("id") : table.primaryKey().columns();
     }
 
     private static String unqualified(Table table) {
@@ -57,9 +71,12 @@ final class Moves {
     }
   }
 
-  /** The columns of a table that goes which move. */
+  /** The columns of a table that goes which move; its key is in the other table anyway. */
   List<Move> of(Table gone) {
-    return gone.columns().stream().flatMap(column -> of(gone, column).stream()).toList();
+    return gone.columns().stream()
+        .filter(column -> !Move.key(gone).contains(column.name()))
+        .flatMap(column -> of(gone, column).stream())
+        .toList();
   }
 
   /** Where a column goes that is no longer in its table. */

@@ -4,6 +4,7 @@ import dev.skein.operation.AlterSequence;
 import dev.skein.operation.CreateSequence;
 import dev.skein.operation.DropSequence;
 import dev.skein.operation.Operation;
+import dev.skein.processor.problem.DiffMessages;
 import dev.skein.schema.Schema;
 import dev.skein.schema.Sequence;
 import java.util.Comparator;
@@ -30,6 +31,27 @@ record SequenceChanges(List<Operation> create, List<Operation> alter, List<Opera
             .filter(sequence -> !after.sequences().contains(sequence.name()))
             .<Operation>map(sequence -> new DropSequence(sequence.name(), sequence))
             .toList());
+  }
+
+  /**
+   * Says which sequences go where others come that count from the start: what was renamed is not
+   * among them, and of several nobody knows which one goes on for which.
+   */
+  void report(Schema before, Schema after, Losses losses) {
+    List<String> added =
+        create.stream().map(each -> ((CreateSequence) each).sequence().name()).toList();
+    for (Operation each : drop) {
+      String gone = ((DropSequence) each).name();
+      if (!added.isEmpty() && !goesWithItsTable(gone, before, after)) {
+        losses.report(null, DiffMessages.sequenceLost(gone, added));
+      }
+    }
+  }
+
+  private static boolean goesWithItsTable(String sequence, Schema before, Schema after) {
+    return SequenceRenames.owner(sequence, before)
+        .filter(table -> !after.tables().contains(table))
+        .isPresent();
   }
 
   private static Stream<Operation> altered(Schema before, Sequence sequence) {

@@ -110,14 +110,15 @@ final class SequenceRenames {
           owner(added.get(0), after)
               .filter(table -> !before.tables().contains(table) && !oldTables.containsKey(table))
               .isPresent();
-      if (!goesWithItsTable && !comesWithItsTable) {
+      boolean inOneSchema = Namespaces.of(gone.get(0)).equals(Namespaces.of(added.get(0)));
+      if (!goesWithItsTable && !comesWithItsTable && inOneSchema) {
         rename(gone.get(0), added.get(0));
       }
     }
   }
 
   /** The table whose name the sequence's name begins with: the longest, if there are several. */
-  private static Optional<String> owner(String sequence, Schema schema) {
+  static Optional<String> owner(String sequence, Schema schema) {
     return schema.tables().stream()
         .map(table -> table.name())
         .filter(table -> folded(sequence).startsWith(folded(table)))

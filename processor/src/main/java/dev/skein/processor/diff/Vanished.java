@@ -102,11 +102,22 @@ final class Vanished {
             : RenameMessages.tableRenamedOrNot(table.name(), candidates));
   }
 
-  /** Whether it is known what it became, and said that a rename cannot make that of it. */
+  /**
+   * Whether it is known what it became, and said that a rename cannot make that of it: of several
+   * tables of one origin nobody knows which became which.
+   */
   private boolean isToldAsMoved(Table table) {
-    return vanished(after.tables(), before.tables()).stream()
-        .filter(added -> !Namespaces.of(added.name()).equals(Namespaces.of(table.name())))
-        .anyMatch(added -> isOfOneOrigin(table, added));
+    List<Table> added =
+        vanished(after.tables(), before.tables()).stream()
+            .filter(other -> isOfOneOrigin(table, other))
+            .toList();
+    long gone =
+        vanished(before.tables(), after.tables()).stream()
+            .filter(other -> added.stream().anyMatch(now -> isOfOneOrigin(other, now)))
+            .count();
+    return added.size() == 1
+        && gone == 1
+        && !Namespaces.of(added.get(0).name()).equals(Namespaces.of(table.name()));
   }
 
   private boolean isOfOneOrigin(Table table, Table added) {

@@ -56,6 +56,9 @@ final class Startable {
     return Stream.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany")
             .anyMatch(name -> annotations.orAbsent(jpa(name)).says("targetEntity"))
         || annotations.orAbsent(jpa("ElementCollection")).says("targetClass")
+        || annotations.has(jpa("Basic"))
+        || annotations.has(hibernate("JavaType"))
+        || annotations.has(hibernate("JdbcTypeCode"))
         || annotations.has(hibernate("Type"))
         || annotations.has(hibernate("TargetEmbeddable"));
   }
@@ -77,9 +80,13 @@ final class Startable {
     return false;
   }
 
+  /** Hibernate sets it in another way, or makes the object of all its values. */
   private static boolean isInstantiated(Member member, TypeElement owner) {
     return Annotations.has(owner, hibernate("EmbeddableInstantiator"))
-        || member.annotations().has(hibernate("EmbeddableInstantiator"));
+        || member.annotations().has(hibernate("EmbeddableInstantiator"))
+        || member.annotations().has(hibernate("AttributeAccessor"))
+        || ElementFilter.constructorsIn(owner.getEnclosedElements()).stream()
+            .anyMatch(constructor -> Annotations.has(constructor, hibernate("Instantiator")));
   }
 
   private static boolean writtenByLombok(TypeElement type, String property) {
@@ -104,6 +111,7 @@ final class Startable {
         && element instanceof ExecutableElement method
         && method.getParameters().size() == 1
         && name.startsWith("set")
+        && name.length() > 3
         && (name.substring(3).equals(property)
             || Properties.decapitalized(name.substring(3)).equals(property));
   }

@@ -114,6 +114,23 @@ public final class DiffMessages {
   }
 
   /**
+   * A sequence goes, and others come.
+   *
+   * @param gone the sequence that goes
+   * @param added the sequences that come
+   * @return the message
+   */
+  public static Message sequenceLost(String gone, List<String> added) {
+    return new Message(
+        "SequenceGone",
+        """
+        Sequence '%s' is dropped, and new ones count from their start ('%s'): keys that rows have \
+        may be given out again. If one of them goes on for '%s', put op.renameSequence("%s", "%s") \
+        in the migration instead.%s"""
+            .formatted(gone, String.join("', '", added), gone, gone, added.get(0), REVIEW));
+  }
+
+  /**
    * Values that told of which class a row is are no longer taken.
    *
    * @param table the table

@@ -32,6 +32,7 @@ public record ExistingMigration(
   private static final Set<String> OF_NO_TABLE =
       Set.of(
           "execute",
+          "run",
           "createSchema",
           "createSequence",
           "alterSequence",

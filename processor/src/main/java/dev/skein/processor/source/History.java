@@ -97,14 +97,13 @@ public record History(List<ExistingMigration> migrations) {
    */
   public NavigableSet<String> sharedTables() {
     List<Set<String>> branches = heads().stream().map(this::withAncestors).toList();
-    Set<String> common = new HashSet<>(branches.isEmpty() ? Set.of() : branches.get(0));
-    branches.forEach(common::retainAll);
     NavigableSet<String> shared = new TreeSet<>();
-    Set<String> seen = new HashSet<>();
-    for (Set<String> branch : branches) {
-      Set<String> tables = tables(branch, common);
-      tables.stream().filter(seen::contains).forEach(shared::add);
-      seen.addAll(tables);
+    for (int i = 0; i < branches.size(); i++) {
+      for (Set<String> other : branches.subList(i + 1, branches.size())) {
+        Set<String> both = new HashSet<>(tables(branches.get(i), other));
+        both.retainAll(tables(other, branches.get(i)));
+        shared.addAll(both);
+      }
     }
     return shared;
   }

@@ -414,6 +414,24 @@ class RenamingTest {
   }
 
   @Test
+  void ofSeveralSequencesItIsToldThatTheyCountAnew() {
+    Entities before =
+        Entities.of(entity("Post", table("posts", ID))).with(new Sequence("ids", 1, 50));
+
+    Differences found =
+        Entities.of(entity("Post", table("posts", ID)))
+            .with(new Sequence("keys", 1, 50), new Sequence("numbers", 1, 50))
+            .since(before);
+
+    assertThat(found.said())
+        .containsExactly(
+            "WARNING -: [Skein:SequenceGone] Sequence 'ids' is dropped, and new ones count from"
+                + " their start ('keys', 'numbers'): keys that rows have may be given out again. If"
+                + " one of them goes on for 'ids', put op.renameSequence(\"ids\", \"keys\") in the"
+                + " migration instead. Read the migration before you run it.");
+  }
+
+  @Test
   void aSequenceThatGoesWithItsTableIsNotTakenOver() {
     Entities before =
         Entities.of(entity("Post", table("posts", ID, text("title"))))

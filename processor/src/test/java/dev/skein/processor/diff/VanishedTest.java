@@ -141,6 +141,26 @@ class VanishedTest {
                 + " with its rows.");
   }
 
+  @Test
+  void tablesOfOneOriginOfWhichNobodyKnowsWhichBecameWhich() {
+    Entities before =
+        Entities.of(
+            entity("Post", table("posts", ID)),
+            entity("Post", table("texts", ID, text("body"))).joining("@SecondaryTable"),
+            entity("Post", table("pics", ID, number("size"))).joining("@SecondaryTable"));
+
+    Differences found =
+        Entities.of(
+                entity("Post", table("posts", ID)),
+                entity("Post", table("media.texts", ID, text("body"))).joining("@SecondaryTable"),
+                entity("Post", table("media.pics", ID, number("size"))).joining("@SecondaryTable"))
+            .since(before);
+
+    assertThat(found.said())
+        .anyMatch(said -> said.startsWith("ERROR") && said.contains("'texts'"))
+        .anyMatch(said -> said.startsWith("ERROR") && said.contains("'pics'"));
+  }
+
   private static Entities.Entity collection(String member, Table table) {
     return entity("Post", table)
         .joining(member)

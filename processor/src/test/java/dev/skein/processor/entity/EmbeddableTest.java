@@ -363,4 +363,25 @@ class EmbeddableTest {
                 + " setter, and Hibernate does not start without. Add one, be it private, or mark"
                 + " the getter @Transient.");
   }
+
+  @Test
+  void whatHibernateStartsWithAllTheSame() {
+    assertThat(
+            Reading.of(
+                    """
+                    @Entity class X<T> {
+                      @Id long id;
+                      @org.hibernate.annotations.JdbcTypeCode(3001) @Column(columnDefinition = "json")
+                      T payload;
+                      void set(X<T> other) {}
+                      @Access(AccessType.PROPERTY) int getTotal() { return 0; }
+                      private void setTotal(int total) {}
+                      @Access(AccessType.PROPERTY)
+                      @org.hibernate.annotations.AttributeAccessor("field")
+                      int getCount() { return 0; }
+                    }
+                    """)
+                .diagnostics())
+        .isEmpty();
+  }
 }

@@ -124,6 +124,17 @@ class HistoryTest {
     assertThat(History.in(folder).sharedTables()).containsExactly("b", "c");
   }
 
+  @Test
+  void whatOneOfSeveralBranchesInheritsIsNotShared() throws IOException {
+    write("V20261120090000__Base", skein());
+    write("V20261121090000__Middle", changing("op.dropTable(\"m\")", "20261120090000"));
+    write("V20261121091000__A", changing("op.dropTable(\"a\")", "20261121090000"));
+    write("V20261121092000__B", changing("op.run(\"x\", null)", "20261121090000"));
+    write("V20261121093000__C", changing("op.run(\"x\", null)", "20261120090000"));
+
+    assertThat(History.in(folder).sharedTables()).isEmpty();
+  }
+
   private static String changing(String operations, String... parents) {
     return skein(parents).replace("{}", "{ void upgrade(Operations op) { " + operations + "; } }");
   }
