@@ -10,6 +10,7 @@ import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
 import dev.skein.processor.equality.Allowed;
 import dev.skein.processor.equality.HibernateSchema;
+import dev.skein.processor.equality.Pace;
 import dev.skein.schema.Schema;
 import dev.skein.stored.StoredSchema;
 import dev.skein.testsupport.Catalogue;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,21 +37,44 @@ class RealModelTest {
 
   @TempDir private static Path folder;
 
-  static Stream<Arguments> everyway() {
+  static Stream<Arguments> usualWays() {
+    return ways(true);
+  }
+
+  static Stream<Arguments> otherWays() {
+    return ways(false);
+  }
+
+  private static Stream<Arguments> ways(boolean usual) {
     return RealModel.names().stream()
         .flatMap(
             model ->
                 TestDatabase.kinds().stream()
                     .flatMap(
                         kind ->
-                            Stream.of(
-                                Arguments.of(model, kind, "jpa"),
-                                Arguments.of(model, kind, "spring"))));
+                            Stream.of("jpa", "spring")
+                                .filter(naming -> isUsual(kind, naming) == usual)
+                                .map(naming -> Arguments.of(model, kind, naming))));
+  }
+
+  private static boolean isUsual(Database kind, String naming) {
+    return Pace.isUsual(kind, naming.equals("spring"));
   }
 
   @ParameterizedTest(name = "{0} on {1}, names: {2}")
-  @MethodSource("everyway")
+  @MethodSource("usualWays")
   void databaseIsHibernates(String name, Database kind, String naming) {
+    compare(name, kind, naming);
+  }
+
+  @ParameterizedTest(name = "{0} on {1}, names: {2}", allowZeroInvocations = true)
+  @MethodSource("otherWays")
+  @Tag("long")
+  void databaseIsHibernatesInOtherWays(String name, Database kind, String naming) {
+    compare(name, kind, naming);
+  }
+
+  private static void compare(String name, Database kind, String naming) {
     RealModel model = compiled(name, naming);
     HibernateSchema hibernate = new HibernateSchema(model.managed(), naming.equals("spring"));
     try (TestDatabase expected = TestDatabase.fresh(kind);
