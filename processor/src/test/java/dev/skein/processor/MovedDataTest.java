@@ -98,6 +98,60 @@ class MovedDataTest {
   }
 
   @Test
+  void toTablesOfEachClass() {
+    writeDog("JOINED", "String name;", "");
+    assertThat(module.compile().success()).isTrue();
+
+    writeDog("TABLE_PER_CLASS", "String name;", "");
+
+    assertThat(module.compile().lines())
+        .anyMatch(
+            line ->
+                line.contains(
+                    "[Skein:DataMoves] Table 'Animal' is gone and its column 'name' moves"
+                        + " to table 'Dog'"));
+  }
+
+  @Test
+  void upToTheTableOfTheParent() {
+    writeDog("JOINED", "", "String name;");
+    assertThat(module.compile().success()).isTrue();
+
+    writeDog("JOINED", "String name;", "");
+
+    assertThat(module.compile().lines())
+        .singleElement()
+        .asString()
+        .contains(
+            "[Skein:DataMoves] Column 'name' of table 'Dog' moves to table 'Animal'",
+            "op.execute(\"update Animal set name = (select old.name from Dog old where old.id ="
+                + " Animal.id)\")");
+  }
+
+  private void writeDog(String strategy, String above, String below) {
+    module
+        .write(
+            "src/main/java/shop/Animal.java",
+            """
+            package shop;
+            import jakarta.persistence.*;
+            @Entity
+            @Inheritance(strategy = InheritanceType.%s)
+            abstract class Animal { @Id Long id; %s }
+            """
+                .formatted(strategy, above))
+        .write(
+            "src/main/java/shop/Dog.java",
+            """
+            package shop;
+            import jakarta.persistence.*;
+            @Entity
+            class Dog extends Animal { int bark; %s }
+            """
+                .formatted(below));
+  }
+
+  @Test
   void toASecondaryTable() {
     String entity =
         """

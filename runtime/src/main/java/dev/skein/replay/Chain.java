@@ -78,21 +78,27 @@ final class Chain {
   /** The tables that more than one branch changes since they parted. */
   private Set<String> shared(List<MigrationVersion> heads, Touches touches) {
     List<Set<MigrationVersion>> lines = heads.stream().map(this::line).toList();
-    Set<MigrationVersion> common = new HashSet<>(lines.get(0));
-    lines.forEach(common::retainAll);
-    Set<String> once = new HashSet<>();
     Set<String> shared = new TreeSet<>();
-    for (Set<MigrationVersion> line : lines) {
-      Set<String> changed = new HashSet<>();
-      migrations.forEach(
-          (version, migration) -> {
-            if (line.contains(version) && !common.contains(version)) {
-              changed.addAll(touches.owners(migration));
-            }
-          });
-      changed.stream().filter(owner -> !once.add(owner)).forEach(shared::add);
+    for (int i = 0; i < lines.size(); i++) {
+      for (Set<MigrationVersion> other : lines.subList(i + 1, lines.size())) {
+        Set<String> both = changed(lines.get(i), other, touches);
+        both.retainAll(changed(other, lines.get(i), touches));
+        shared.addAll(both);
+      }
     }
     return shared;
+  }
+
+  private Set<String> changed(
+      Set<MigrationVersion> line, Set<MigrationVersion> without, Touches touches) {
+    Set<String> changed = new HashSet<>();
+    migrations.forEach(
+        (version, migration) -> {
+          if (line.contains(version) && !without.contains(version)) {
+            changed.addAll(touches.owners(migration));
+          }
+        });
+    return changed;
   }
 
   /** A migration and all that it builds on. */

@@ -1,7 +1,6 @@
 package dev.skein.processor.diff;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import dev.skein.schema.Column;
 import dev.skein.schema.Table;
@@ -22,10 +21,14 @@ final class Moves {
 
   private final Snapshot before;
   private final Snapshot after;
+  private final Families familiesBefore;
+  private final Families familiesAfter;
 
   Moves(Snapshot before, Snapshot after) {
     this.before = before;
     this.after = after;
+    this.familiesBefore = new Families(before);
+    this.familiesAfter = new Families(after);
   }
 
   /**
@@ -81,7 +84,10 @@ final class Moves {
 
   /** Where a column goes that is no longer in its table. */
   Optional<Move> of(Table table, Column column) {
-    Optional<Kept> was = before.origin(table.name()).flatMap(known -> Kept.of(known, column));
+    Optional<Kept> was =
+        before
+            .origin(table.name())
+            .flatMap(known -> Kept.of(known, familiesBefore.of(table.name()), column));
     return was.flatMap(
         kept ->
             after.schema().tables().stream()
@@ -94,14 +100,16 @@ final class Moves {
   }
 
   private Stream<String> added(Table table, Kept was) {
-    return after.origin(table.name()).stream()
-        .flatMap(
-            origin ->
-                table.columns().stream()
-                    .filter(column -> !wasThere(table.name(), column.name()))
-                    .filter(
-                        column -> Kept.of(origin, column).filter(was::isOfTheSameRows).isPresent())
-                    .map(Column::name));
+    return table.columns().stream()
+        .filter(column -> !wasThere(table.name(), column.name()))
+        .filter(column -> kept(table, column).filter(was::isOfTheSameRows).isPresent())
+        .map(Column::name);
+  }
+
+  private Optional<Kept> kept(Table table, Column column) {
+    return after
+        .origin(table.name())
+        .flatMap(origin -> Kept.of(origin, familiesAfter.of(table.name()), column));
   }
 
   /**
@@ -113,14 +121,13 @@ final class Moves {
    */
   private record Kept(String collection, Set<String> classes, String path) {
 
-    static Optional<Kept> of(TableOrigin origin, Column column) {
+    static Optional<Kept> of(TableOrigin origin, Set<String> family, Column column) {
       String path = origin.columns().get(column.name());
       if (path == null || path.startsWith("@")) {
         return Optional.empty();
       }
       int end = path.indexOf(TableOrigin.CLASS_END);
-      Set<String> classes =
-          end < 0 ? origin.entityClasses().collect(toSet()) : Set.of(path.substring(0, end));
+      Set<String> classes = end < 0 ? family : Set.of(path.substring(0, end));
       return Optional.of(new Kept(collection(origin), classes, path.substring(end + 1)));
     }
 
