@@ -377,7 +377,8 @@ class EmbeddableTest {
                       @Access(AccessType.PROPERTY) int getTotal() { return 0; }
                       private void setTotal(int total) {}
                       @Access(AccessType.PROPERTY)
-                      @org.hibernate.annotations.AttributeAccessor("field")
+                      @org.hibernate.annotations.AttributeAccessor(strategy =
+                          org.hibernate.property.access.internal.PropertyAccessStrategyFieldImpl.class)
                       int getCount() { return 0; }
                     }
                     """)
