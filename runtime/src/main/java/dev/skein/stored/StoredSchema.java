@@ -3,6 +3,7 @@ package dev.skein.stored;
 import dev.skein.stored.StoredObject.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param enforcesForeignKeys whether the connection refuses rows that point to nothing
  */
 public record StoredSchema(List<StoredObject> objects, boolean enforcesForeignKeys) {
+  /** Letters that are written twice, or otherwise, within a name between quotes. */
+  private static final Pattern QUOTED = Pattern.compile("[\"'`\\[\\]]");
+
   /** Copies the list. */
   public StoredSchema {
     objects = List.copyOf(objects);
@@ -64,8 +68,20 @@ public record StoredSchema(List<StoredObject> objects, boolean enforcesForeignKe
     return objects.stream()
         .filter(object -> object.kind() == Kind.TABLE && !object.is(Kind.TABLE, table))
         .filter(object -> object.sql().contains("("))
+        .filter(object -> mayReference(object.sql(), table))
         .filter(object -> TableText.parse(object.sql()).references(table))
         .toList();
+  }
+
+  /** Most tables do not, and to parse the text of each takes long where there are hundreds. */
+  private static boolean mayReference(String sql, String table) {
+    return mentions(sql, "references") && (QUOTED.matcher(table).find() || mentions(sql, table));
+  }
+
+  private static boolean mentions(String sql, String word) {
+    return Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(sql)
+        .find();
   }
 
   /**

@@ -41,7 +41,7 @@ abstract class CatalogueReader {
    * part_name, column_name or expression, is_descending (YES or NO), ref_schema_name,
    * ref_table_name, ref_column_name, detail; and part_id where a name may be that of several.
    */
-  abstract String parts();
+  abstract List<Map<String, @Nullable String>> parts() throws SQLException;
 
   /** Labels: sequence_name, definition; no table_name. */
   abstract String sequences();
@@ -63,7 +63,7 @@ abstract class CatalogueReader {
       columns.computeIfAbsent(tableIn(row), table -> new ArrayList<>()).add(column(row));
     }
     Map<String, Map<String, CataloguePart>> parts = new LinkedHashMap<>();
-    for (var row : facts.query(parts())) {
+    for (var row : parts()) {
       CataloguePart part = part(row);
       parts
           .computeIfAbsent(tableIn(row), table -> new LinkedHashMap<>())

@@ -1,7 +1,11 @@
 package dev.skein.testsupport;
 
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** H2's catalogue: the standard's INFORMATION_SCHEMA with additions. */
 final class H2CatalogueReader extends CatalogueReader {
@@ -37,53 +41,8 @@ final class H2CatalogueReader extends CatalogueReader {
   }
 
   @Override
-  String parts() {
-    // H2 2.5 goes on telling a column's former name in KEY_COLUMN_USAGE, so that is then taken from
-    // the constraint's index. IS_GENERATED: an index that H2 made by itself to serve a constraint.
-    return """
-    with keys as (
-      select k.*, coalesce(x.column_name, i.column_name, k.column_name) as present_name
-      from information_schema.key_column_usage k
-      join information_schema.table_constraints c
-        on c.constraint_schema = k.constraint_schema and c.constraint_name = k.constraint_name
-      left join information_schema.columns x
-        on x.table_schema = k.table_schema and x.table_name = k.table_name
-        and x.column_name = k.column_name
-      left join information_schema.index_columns i
-        on i.index_schema = c.index_schema and i.index_name = c.index_name
-        and i.ordinal_position = k.ordinal_position)
-    select c.table_schema as schema_name, c.table_name,
-      replace(c.constraint_type, ' ', '_') as part_kind, c.constraint_name as part_name,
-      k.ordinal_position as pos, k.present_name as column_name, 'NO' as is_descending,
-      rk.table_schema as ref_schema_name, rk.table_name as ref_table_name,
-      rk.present_name as ref_column_name,
-      coalesce(
-        'on delete ' || r.delete_rule || ' on update ' || r.update_rule,
-        cc.check_clause) as detail
-    from information_schema.table_constraints c
-    left join keys k
-      on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name
-    left join information_schema.referential_constraints r
-      on r.constraint_schema = c.constraint_schema and r.constraint_name = c.constraint_name
-    left join keys rk
-      on rk.constraint_schema = r.unique_constraint_schema
-      and rk.constraint_name = r.unique_constraint_name
-      and rk.ordinal_position = k.position_in_unique_constraint
-    left join information_schema.check_constraints cc
-      on cc.constraint_schema = c.constraint_schema and cc.constraint_name = c.constraint_name
-    where c.table_schema <> 'INFORMATION_SCHEMA'
-    union all
-    select i.table_schema, i.table_name,
-      case i.index_type_name when 'UNIQUE INDEX' then 'UNIQUE_INDEX' else 'INDEX' end,
-      i.index_name, c.ordinal_position, c.column_name,
-      case c.ordering_specification when 'DESC' then 'YES' else 'NO' end,
-      null, null, null, null
-    from information_schema.indexes i
-    join information_schema.index_columns c
-      on c.index_schema = i.index_schema and c.index_name = i.index_name
-    where i.table_schema <> 'INFORMATION_SCHEMA' and not i.is_generated
-    order by 1, 2, 3, 4, 5
-    """;
+  List<Map<String, @Nullable String>> parts() throws SQLException {
+    return new H2Parts(facts).rows();
   }
 
   @Override

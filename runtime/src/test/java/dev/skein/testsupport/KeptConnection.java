@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A connection that is used again: a server takes longer to open one than to answer most of a
  * test's statements. Who comes while it is in use gets another.
  */
-final class KeptConnection implements AutoCloseable {
+public final class KeptConnection implements AutoCloseable {
 
   /** What is done with a connection. */
-  interface Work<T> {
+  public interface Work<T> {
+    /** Does it. */
     T on(Connection connection) throws SQLException;
   }
 

@@ -61,23 +61,26 @@ final class MariaDbServer {
 
   /** The binaries, and a data folder to copy. */
   private static final class Installed {
-    static final Path FOLDER = MySqlProcess.temporaryFolder("mariadb");
-    static final Path SERVER = installed();
+    static final Path FOLDER = Installation.of("mariadb", Installed::install);
+    static final Path SERVER = builder(FOLDER).getExecutable(Executable.Server).toPath();
 
-    private static Path installed() {
+    private static DBConfigurationBuilder builder(Path folder) {
       var builder = DBConfigurationBuilder.newBuilder();
-      builder.setBaseDir(FOLDER.resolve("base").toFile());
-      builder.setDataDir(FOLDER.resolve("data").toFile());
-      builder.setTmpDir(FOLDER.resolve("tmp").toString());
+      builder.setBaseDir(folder.resolve("base").toFile());
+      builder.setDataDir(folder.resolve("data").toFile());
+      builder.setTmpDir(folder.resolve("tmp").toString());
       builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
       MySqlProcess.withUser(List.of()).forEach(builder::addArg);
       builder.addArg("--innodb-log-file-size=4M");
+      return builder;
+    }
+
+    private static void install(Path folder) {
       try {
-        DB.newEmbeddedDB(builder.build());
+        DB.newEmbeddedDB(builder(folder).build());
       } catch (ManagedProcessException e) {
         throw new IllegalStateException("MariaDB is not installed", e);
       }
-      return builder.getExecutable(Executable.Server).toPath();
     }
   }
 }

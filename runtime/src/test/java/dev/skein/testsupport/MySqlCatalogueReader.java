@@ -2,7 +2,10 @@ package dev.skein.testsupport;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * MySQL's catalogue. A unique index is a unique constraint there, primary keys have no names, and
@@ -53,8 +56,9 @@ class MySqlCatalogueReader extends CatalogueReader {
   }
 
   @Override
-  String parts() {
-    return indexes() + " union all " + foreignKeys() + checks() + " order by 1, 2, 3, 4, 5";
+  List<Map<String, @Nullable String>> parts() throws SQLException {
+    return facts.query(
+        indexes() + " union all " + foreignKeys() + checks() + " order by 1, 2, 3, 4, 5");
   }
 
   private static String indexes() {

@@ -54,29 +54,31 @@ final class MySqlServer {
 
   /** The binaries, and a data folder to copy. */
   private static final class Installed {
-    static final Path FOLDER = MySqlProcess.temporaryFolder("mysql");
-    static final Path MYSQLD = unpacked();
+    static final Path FOLDER = Installation.of("mysql", Installed::install);
+    static final Path MYSQLD = mysqld(FOLDER);
 
-    private static Path unpacked() {
+    private static Path mysqld(Path folder) {
+      return folder.resolve("bin/mysqld");
+    }
+
+    private static void install(Path folder) {
       try (InputStream binaries = MySqlServer.class.getResourceAsStream(BINARIES)) {
-        Path archive = FOLDER.resolve("binaries.tar.gz");
+        Path archive = folder.resolve("binaries.tar.gz");
         Files.copy(Objects.requireNonNull(binaries, BINARIES), archive);
-        WatchedProcess.run(List.of("tar", "xzf", archive.toString(), "-C", FOLDER.toString()));
+        WatchedProcess.run(List.of("tar", "xzf", archive.toString(), "-C", folder.toString()));
         Files.delete(archive);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      Path mysqld = FOLDER.resolve("bin/mysqld");
-      requireRuns(mysqld);
+      requireRuns(mysqld(folder));
       WatchedProcess.run(
           MySqlProcess.withUser(
               List.of(
-                  mysqld.toString(),
+                  mysqld(folder).toString(),
                   "--no-defaults",
                   "--initialize-insecure",
                   "--innodb-log-file-size=4M",
-                  "--datadir=" + FOLDER.resolve("data"))));
-      return mysqld;
+                  "--datadir=" + folder.resolve("data"))));
     }
 
     /** It is linked against libaio, which few machines have. */

@@ -1,8 +1,12 @@
 package dev.skein.testsupport;
 
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's own catalogue, which tells more than its INFORMATION_SCHEMA. */
 final class PostgresCatalogueReader extends CatalogueReader {
@@ -47,8 +51,8 @@ final class PostgresCatalogueReader extends CatalogueReader {
   }
 
   @Override
-  String parts() {
-    return constraints() + " union all " + indexes() + " order by 1, 2, 3, 4, 5";
+  List<Map<String, @Nullable String>> parts() throws SQLException {
+    return facts.query(constraints() + " union all " + indexes() + " order by 1, 2, 3, 4, 5");
   }
 
   private static String constraints() {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,9 @@ final class SqliteCatalogueReader extends CatalogueReader {
    * Constraints may share a name here, and foreign keys are numbered from the last to the first.
    */
   @Override
-  String parts() {
-    return """
+  List<Map<String, @Nullable String>> parts() throws SQLException {
+    return facts.query(
+        """
     with recursive numbers (n) as (select 0 union all select n + 1 from numbers where n < 99),
     keys as (
       select m.name as table_name, m.sql, c.pk as pos, c.name as column_name,
@@ -173,7 +175,7 @@ final class SqliteCatalogueReader extends CatalogueReader {
     from %1$s m join numbers where check_name(m.sql, n) is not null
     order by 1, 2, 3, 4, 5, 6
     """
-        .formatted(TABLES);
+            .formatted(TABLES));
   }
 
   @Override

@@ -87,6 +87,15 @@ public record TestDatabase(
     }
   }
 
+  /** Does some work with a connection that is used again, and has to be left as it was found. */
+  public void use(KeptConnection.Work<?> work) {
+    try {
+      kept.use(work);
+    } catch (SQLException e) {
+      throw new AssertionError(e.getMessage(), e);
+    }
+  }
+
   /** Executes statements, each as it is. */
   public void execute(String... statements) {
     execute(kept, statements);

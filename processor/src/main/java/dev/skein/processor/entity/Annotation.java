@@ -56,6 +56,13 @@ final class Annotation {
     return new Annotation(renamed, place);
   }
 
+  /** The same, with a value given from elsewhere. */
+  Annotation with(String value, AnnotationValue given) {
+    Map<String, AnnotationValue> more = new HashMap<>(values);
+    more.put(value, given);
+    return new Annotation(more, place);
+  }
+
   static String nameOf(AnnotationMirror mirror) {
     TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
     return type.getQualifiedName().toString();
@@ -78,7 +85,8 @@ final class Annotation {
         outer == null ? value : outer + "." + value);
   }
 
-  private Optional<AnnotationValue> value(String name) {
+  /** A value of any kind, if it is spelled out. */
+  Optional<AnnotationValue> value(String name) {
     return Optional.ofNullable(values.get(name));
   }
 

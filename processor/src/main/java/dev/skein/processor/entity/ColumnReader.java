@@ -113,7 +113,7 @@ final class ColumnReader {
         column.number("scale", 0),
         column.number("secondPrecision", -1),
         Stream.concat(Checks.within(column).stream(), checks.stream()).toList(),
-        ownComment == null ? comment : ownComment,
+        comment == null ? ownComment : comment,
         defaultSql,
         column.place());
   }

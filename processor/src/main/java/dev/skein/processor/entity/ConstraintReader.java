@@ -2,13 +2,18 @@ package dev.skein.processor.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
@@ -34,7 +39,8 @@ final class ConstraintReader {
    *
    * @param name its qualified name
    * @param said what it says
-   * @param changing whether it gives the constraints it is made of other values than they show
+   * @param changing whether it gives values to one of several constraints of a kind that it is made
+   *     of
    */
   record Constraint(String name, Annotation said, boolean changing) {}
 
@@ -92,13 +98,41 @@ final class ConstraintReader {
               && Annotations.has(part.getAnnotationType().asElement(), CONSTRAINT)
               && !Annotation.nameOf(part).startsWith(Constraints.PACKAGE);
       if (!again) {
-        add(part, Annotation.of(part, outer.place()), found);
+        add(part, overridden(type, outer, part), found);
       }
     }
   }
 
+  /** A part of a constraint, with the values that the constraint gives it. */
+  private static Annotation overridden(Element type, Annotation outer, AnnotationMirror part) {
+    Annotation read = Annotation.of(part, outer.place());
+    for (ExecutableElement value : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      for (Annotation override : overrides(value)) {
+        String name = value.getSimpleName().toString();
+        Optional<AnnotationValue> given =
+            outer.value(name).or(() -> Optional.ofNullable(value.getDefaultValue()));
+        String overriding = Objects.requireNonNullElse(override.text("name"), name);
+        if (given.isPresent() && isOf(override, part)) {
+          read = read.with(overriding, given.get());
+        }
+      }
+    }
+    return read;
+  }
+
+  private static boolean isOf(Annotation override, AnnotationMirror part) {
+    return String.valueOf(override.type("constraint"))
+        .equals(part.getAnnotationType().asElement().toString());
+  }
+
+  private static List<Annotation> overrides(Element value) {
+    return Annotations.of(value).repeated(OVERRIDES, OVERRIDES + LIST);
+  }
+
   private static boolean isChanging(Element type) {
-    return type.getEnclosedElements().stream().anyMatch(value -> Annotations.has(value, OVERRIDES));
+    return type.getEnclosedElements().stream()
+        .flatMap(value -> overrides(value).stream())
+        .anyMatch(override -> override.says("constraintIndex"));
   }
 
   private static boolean isOfDefaultGroup(Annotation constraint) {

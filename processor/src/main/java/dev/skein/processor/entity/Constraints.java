@@ -25,7 +25,6 @@ final class Constraints {
   static final String PACKAGE = "jakarta.validation.constraints.";
 
   private static final String OF_HIBERNATE = "org.hibernate.validator.constraints.";
-  private static final String RANGE = OF_HIBERNATE + "Range";
 
   private static final Set<String> NOT_NULL =
       Set.of(PACKAGE + "NotNull", PACKAGE + "NotBlank", PACKAGE + "NotEmpty");
@@ -98,7 +97,7 @@ final class Constraints {
   }
 
   private void warnOfChanges(Member member, Constraint constraint) {
-    if (constraint.changing() && !constraint.name().equals(RANGE)) {
+    if (constraint.changing()) {
       warn(constraint, ValueMessages.changingConstraint(simple(constraint), member.place()));
     }
   }
@@ -169,10 +168,6 @@ final class Constraints {
         switch (constraint.name()) {
           case PACKAGE + "Min" -> Stream.of(bound(">=", said.apply("value")));
           case PACKAGE + "Max" -> Stream.of(bound("<=", said.apply("value")));
-          case RANGE ->
-              Stream.of(
-                  bound(">=", said.apply("min").or(() -> Optional.of(0L))),
-                  bound("<=", said.apply("max")));
           default -> Stream.empty();
         };
     return bounds.filter(Objects::nonNull).toList();

@@ -56,6 +56,9 @@ final class DerivedIds {
                       each.place().at(jpa("MapsId"), "value"),
                       EntityMessages.noSuchPartOfKey(each.place(), part)));
     }
+    members.stream()
+        .filter(member -> member.name().contains(".") && replace(member))
+        .forEach(member -> TypeWords.tell(member.element(), member.place(), problems));
   }
 
   private static boolean replaces(String part, Member member) {

@@ -43,6 +43,7 @@ final class IdClasses {
   List<Member> apply(Hierarchy hierarchy, List<Member> members) {
     List<Member> applied = members;
     for (TypeElement type : hierarchy.classes()) {
+      idClass(type).ifPresent(idClass -> tellTypes(idClass, members));
       Optional<TypeElement> heard =
           idClass(type)
               .filter(idClass -> !idClass.equals(hierarchy.entity()))
@@ -52,6 +53,14 @@ final class IdClasses {
       }
     }
     return applied;
+  }
+
+  private void tellTypes(TypeElement idClass, List<Member> members) {
+    members.stream()
+        .filter(Member::isKey)
+        .filter(member -> AssociationReader.isAssociation(member.annotations()))
+        .flatMap(member -> counterpart(idClass, member).stream())
+        .forEach(part -> TypeWords.tell(part, Places.of(part), problems));
   }
 
   /** Whether an entity has an id class. */
@@ -84,12 +93,7 @@ final class IdClasses {
   }
 
   private Member apply(TypeElement idClass, TypeElement entity, Member id) {
-    Optional<Element> there =
-        idClass.getEnclosedElements().stream()
-            .<Element>map(it -> it)
-            .filter(it -> it.getKind() == id.element().getKind())
-            .filter(it -> Properties.nameOf(it).filter(id.name()::equals).isPresent())
-            .findFirst();
+    Optional<Element> there = counterpart(idClass, id);
     if (there.isEmpty() || said(id.element(), Set.of()).equals(said(there.get(), Set.of()))) {
       return id;
     }
@@ -99,6 +103,14 @@ final class IdClasses {
     }
     refuse(idClass, there.get(), entity);
     return id;
+  }
+
+  private static Optional<Element> counterpart(TypeElement idClass, Member id) {
+    return idClass.getEnclosedElements().stream()
+        .<Element>map(it -> it)
+        .filter(it -> it.getKind() == id.element().getKind())
+        .filter(it -> Properties.nameOf(it).filter(id.name()::equals).isPresent())
+        .findFirst();
   }
 
   private Member withColumn(Member id, Element there) {

@@ -8,8 +8,9 @@ final class Quotes {
 
   private Quotes() {}
 
-  /** A name. */
-  static String normalized(String name) {
+  /** A name, without blanks around it, as Hibernate takes it. */
+  static String normalized(String said) {
+    String name = said.strip();
     boolean inBrackets = name.length() > 2 && name.startsWith("[") && name.endsWith("]");
     return inBrackets ? "`" + name.substring(1, name.length() - 1) + "`" : inList(name);
   }

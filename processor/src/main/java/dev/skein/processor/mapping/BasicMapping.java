@@ -40,6 +40,8 @@ final class BasicMapping {
     if (type.isEmpty()) {
       problems.error(placeOfType(attribute), noType(holder, attribute));
     }
+    type.ifPresent(
+        known -> ColumnSizes.check(holder.member(attribute.name()), attribute, known, problems));
     return type.map(known -> add(holder, attribute, known));
   }
 

@@ -7,14 +7,22 @@ import dev.skein.processor.model.CollectionModel.Kind;
 import dev.skein.processor.model.ElementCollectionAttribute;
 import dev.skein.processor.model.Intent.ColumnIntent;
 import dev.skein.processor.model.TableModel;
+import dev.skein.processor.problem.CollectionMessages;
 import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.SqlType;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tables that keep collections of values: columns that point to the owner, and the values. */
 final class CollectionTables {
+
+  private static final Set<SqlType> LARGE_OBJECTS = EnumSet.of(SqlType.CLOB, SqlType.BLOB);
+
+  /** Large objects as well, but on PostgreSQL and SQLite. */
+  private static final Set<SqlType> OF_ANY_LENGTH = EnumSet.of(SqlType.TEXT, SqlType.BYTES);
 
   private final Tables tables;
   private final Problems problems;
@@ -116,10 +124,10 @@ final class CollectionTables {
     }
   }
 
-  private static void addKeys(TableDraft table, ElementCollectionAttribute attribute, Row row) {
+  private void addKeys(TableDraft table, ElementCollectionAttribute attribute, Row row) {
     Kind kind = attribute.collection().kind();
     if (kind == Kind.SET) {
-      addKeyOfSet(table, attribute.table().table(), row);
+      addKeyOfSet(table, attribute, row);
     } else if (kind == Kind.NUMBERED_BAG) {
       table.primaryKey(row.index());
     } else if (kind != Kind.BAG) {
@@ -131,13 +139,18 @@ final class CollectionTables {
    * A primary key has no NULL, a unique constraint may, and neither has large objects; and who says
    * what is unique is left to it by Hibernate.
    */
-  private static void addKeyOfSet(TableDraft table, TableModel said, Row row) {
-    List<String> all = row.ownerAnd(row.values());
+  private void addKeyOfSet(TableDraft table, ElementCollectionAttribute attribute, Row row) {
     List<MappedColumn> values =
         row.values().stream().flatMap(name -> table.find(name).stream()).toList();
-    if (PairTable.saysUniques(said) || values.stream().anyMatch(CollectionTables::isLargeObject)) {
+    if (PairTable.saysUniques(attribute.table().table())
+        || values.stream().anyMatch(value -> isOf(value, LARGE_OBJECTS))) {
       return;
     }
+    if (values.stream().anyMatch(value -> isOf(value, OF_ANY_LENGTH))) {
+      problems.warning(attribute.place(), CollectionMessages.setOfAnyLength(Tables.owner(table)));
+      return;
+    }
+    List<String> all = row.ownerAnd(row.values());
     if (values.stream().anyMatch(CollectionTables::isNullable)) {
       Columns.unique(table, all, row.owner().get(0).said());
     } else {
@@ -145,9 +158,9 @@ final class CollectionTables {
     }
   }
 
-  private static boolean isLargeObject(MappedColumn column) {
+  private static boolean isOf(MappedColumn column, Set<SqlType> types) {
     SqlType type = column.column().type().sqlTypeOrNull();
-    return type == SqlType.CLOB || type == SqlType.BLOB;
+    return type != null && types.contains(type);
   }
 
   private static boolean isNullable(MappedColumn column) {

@@ -1,6 +1,8 @@
 package dev.skein.processor.mapping;
 
 import dev.skein.processor.mapping.ForeignKeyDefinition.Actions;
+import dev.skein.processor.mapping.ForeignKeyDrafts.Asked;
+import dev.skein.processor.mapping.ForeignKeyDrafts.Rank;
 import dev.skein.processor.model.ForeignKeyModel;
 import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Place;
@@ -10,6 +12,7 @@ import dev.skein.schema.ReferentialAction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts foreign keys into tables. */
@@ -28,8 +31,17 @@ final class ForeignKeys {
    * @param target the table it points to
    * @param columns its columns and those they point to
    * @param member the member that wants it, as messages call it
+   * @param rank when Hibernate comes to it
+   * @param alone whether nothing but this member speaks of it, as of a table that keeps an
+   *     association from both sides
    */
-  record Link(TableDraft table, TableDraft target, List<JoinColumn> columns, String member) {
+  record Link(
+      TableDraft table,
+      TableDraft target,
+      List<JoinColumn> columns,
+      String member,
+      Rank rank,
+      boolean alone) {
 
     /** The columns in the order of the key they point to, which MySQL insists on. */
     Link {
@@ -40,8 +52,23 @@ final class ForeignKeys {
               .toList();
     }
 
-    Place place() {
+    /** A link of a table of its own. */
+    Link(TableDraft table, TableDraft target, List<JoinColumn> columns, String member) {
+      this(table, target, columns, member, Rank.OF_COLLECTION, true);
+    }
+
+    /** A link of a member's columns, which other members may share. */
+    static Link shared(
+        TableDraft table, TableDraft target, List<JoinColumn> columns, String member, Rank rank) {
+      return new Link(table, target, columns, member, rank, false);
+    }
+
+    private Place place() {
       return columns.get(0).said().place();
+    }
+
+    private boolean isToKey() {
+      return Set.copyOf(target.primaryKey()).equals(Set.copyOf(JoinColumn.referenced(columns)));
     }
   }
 
@@ -54,35 +81,42 @@ final class ForeignKeys {
     if (definition == null) {
       put(
           link,
-          said.name(),
+          said,
           new Actions(action(said.onDelete()), ReferentialAction.NO_ACTION, said.options()));
       return;
     }
     Optional<Actions> actions = ForeignKeyDefinition.parse(definition);
     actions.ifPresentOrElse(
-        defined -> put(link, said.name(), defined),
+        defined -> put(link, said, defined),
         () ->
             problems.error(
                 link.place(), MappingMessages.foreignKeyDefinition(link.member(), definition)));
   }
 
-  private static void put(Link link, @Nullable String name, Actions actions) {
+  private static void put(Link link, ForeignKeyModel said, Actions actions) {
     List<String> columns = JoinColumn.names(link.columns());
+    Part<ForeignKey> part =
+        new Part<>(
+            said.name(),
+            columns,
+            given ->
+                new ForeignKey(
+                    given,
+                    columns,
+                    link.target().name().qualified(),
+                    JoinColumn.referenced(link.columns()),
+                    actions.onDelete(),
+                    actions.onUpdate(),
+                    actions.options()),
+            link.place());
     link.table()
         .foreignKey(
-            new Part<>(
-                name,
-                columns,
-                given ->
-                    new ForeignKey(
-                        given,
-                        columns,
-                        link.target().name().qualified(),
-                        JoinColumn.referenced(link.columns()),
-                        actions.onDelete(),
-                        actions.onUpdate(),
-                        actions.options()),
-                link.place()));
+            new Asked(
+                part,
+                link.member(),
+                link.isToKey(),
+                link.rank(),
+                link.alone() ? null : action(said.onDelete())));
   }
 
   private static ReferentialAction action(@Nullable String onDelete) {

@@ -81,7 +81,8 @@ final class JoinColumns {
           wish.place(), MappingMessages.noKey(wish.member(), wish.target().simpleName()));
       return List.of();
     }
-    if (!wish.said().isEmpty() && wish.said().size() != key.size()) {
+    boolean ofEach = wish.said().size() == 1 && saysNoColumn(wish.said().get(0));
+    if (!wish.said().isEmpty() && !ofEach && wish.said().size() != key.size()) {
       problems.error(
           wish.place(),
           MappingMessages.joinColumns(
@@ -97,10 +98,17 @@ final class JoinColumns {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < key.size(); i++) {
       ColumnModel said =
-          wish.said().isEmpty() ? ColumnModel.unsaid(wish.place()) : wish.said().get(i);
+          wish.said().isEmpty()
+              ? ColumnModel.unsaid(wish.place())
+              : wish.said().get(ofEach ? 0 : i);
       pairs.add(new Pair(said, key.get(i)));
     }
     return pairs;
+  }
+
+  /** Whether it only holds what is said beside, of each column there may be. */
+  private static boolean saysNoColumn(ColumnModel said) {
+    return !said.declared() && said.name() == null;
   }
 
   private static List<String> names(List<MappedColumn> columns) {

@@ -65,6 +65,26 @@ record MappedEntity(
                 .thenComparing(MappedEntity::nameInOrder));
   }
 
+  /**
+   * How far down one of its own attributes is declared, of the entities and mapped superclasses
+   * that it has it from.
+   */
+  int levelOf(Attribute attribute) {
+    String declaring =
+        attribute.name().contains(".") ? model.className() : attribute.place().className();
+    return model.attributes().stream()
+            .filter(each -> !each.name().contains("."))
+            .map(each -> each.place().className())
+            .distinct()
+            .toList()
+            .indexOf(declaring)
+        + (parent == null ? 0 : 1 + parent.levelOf());
+  }
+
+  private int levelOf() {
+    return model.attributes().size() + (parent == null ? 0 : parent.levelOf());
+  }
+
   /** What maps a part of a key stands in its place. */
   private static String nameInOrder(Attribute attribute) {
     String mapsId = attribute instanceof ToOneAttribute toOne ? toOne.mapsId() : null;

@@ -155,7 +155,20 @@ record PairTable(
             CollectionModel.VALUE,
             attribute.optional(),
             beside)
-        : target(entity, said, attribute.name(), beside.onDelete());
+        : target(entity, commented(said, attribute), attribute.name(), beside.onDelete());
+  }
+
+  /** What a comment beside an association speaks of is the column that points to the target. */
+  private static JoinTableModel commented(JoinTableModel said, ToOneAttribute attribute) {
+    List<ColumnModel> beside = attribute.joinColumns();
+    String comment = beside.isEmpty() ? null : beside.get(0).comment();
+    if (comment == null) {
+      return said;
+    }
+    List<ColumnModel> columns =
+        said.inverseJoinColumns().isEmpty() ? beside : said.inverseJoinColumns();
+    return said.withInverseJoinColumns(
+        columns.stream().map(column -> column.withComment(comment)).toList());
   }
 
   private static Rule rule(ToManyAttribute attribute, TableModel said) {

@@ -3,6 +3,7 @@ package dev.skein.processor.mapping;
 import dev.skein.processor.model.Intent;
 import dev.skein.processor.model.Intent.ColumnIntent;
 import dev.skein.processor.model.Intent.TableIntent;
+import dev.skein.processor.problem.KeyMessages;
 import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.Column;
@@ -47,6 +48,16 @@ final class SchemaAssembly {
     drafts.forEach(draft -> names.takeForRelation(draft.name().schema(), draft.name().name()));
     sequences.forEach(sequence -> names.takeForRelation(null, sequence.name()));
     drafts.forEach(this::takeGivenNames);
+    drafts.forEach(
+        draft ->
+            draft
+                .foreignKeysLeftOut()
+                .forEach(
+                    (asked, made) ->
+                        problems.warning(
+                            asked.part().place(),
+                            KeyMessages.oneForeignKey(
+                                asked.member(), asked.target(), made.member(), made.target()))));
     NamedList<Table> tables = NamedList.of(drafts.stream().map(this::table).toList());
     return new Mapped(
         new Snapshot(new Schema(tables, sequences), byTable(SchemaAssembly::origin)),

@@ -23,7 +23,7 @@ final class TableDraft {
   private final Map<String, MappedColumn> columns = new LinkedHashMap<>();
   private List<String> primaryKey = List.of();
   private final List<Part<UniqueConstraint>> uniques = new ArrayList<>();
-  private final List<Part<ForeignKey>> foreignKeys = new ArrayList<>();
+  private final ForeignKeyDrafts foreignKeys = new ForeignKeyDrafts();
   private final List<Part<Index>> indexes = new ArrayList<>();
   private final List<Part<CheckConstraint>> checks = new ArrayList<>();
   private final Map<String, List<String>> required = new LinkedHashMap<>();
@@ -140,19 +140,8 @@ final class TableDraft {
     }
   }
 
-  /** Adds a foreign key, unless two members share one. */
-  void foreignKey(Part<ForeignKey> foreignKey) {
-    if (foreignKeys.stream().noneMatch(there -> samePath(there, foreignKey))) {
-      foreignKeys.add(foreignKey);
-    }
-  }
-
-  private static boolean samePath(Part<ForeignKey> one, Part<ForeignKey> other) {
-    ForeignKey first = one.named().apply("");
-    ForeignKey second = other.named().apply("");
-    return first.columns().equals(second.columns())
-        && first.referencedTable().equals(second.referencedTable())
-        && first.referencedColumns().equals(second.referencedColumns());
+  void foreignKey(ForeignKeyDrafts.Asked foreignKey) {
+    foreignKeys.add(foreignKey);
   }
 
   void index(Part<Index> index) {
@@ -217,7 +206,12 @@ final class TableDraft {
   }
 
   List<Part<ForeignKey>> foreignKeys() {
-    return Collections.unmodifiableList(foreignKeys);
+    return foreignKeys.merged();
+  }
+
+  /** The foreign keys there are none for, each with the one that is in its place. */
+  Map<ForeignKeyDrafts.Asked, ForeignKeyDrafts.Asked> foreignKeysLeftOut() {
+    return foreignKeys.leftOut();
   }
 
   List<Part<Index>> indexes() {

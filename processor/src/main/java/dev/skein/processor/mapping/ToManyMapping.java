@@ -1,5 +1,6 @@
 package dev.skein.processor.mapping;
 
+import dev.skein.processor.mapping.ForeignKeyDrafts.Rank;
 import dev.skein.processor.mapping.ForeignKeys.Link;
 import dev.skein.processor.mapping.JoinColumns.Wish;
 import dev.skein.processor.model.Intent.ColumnIntent;
@@ -134,7 +135,8 @@ final class ToManyMapping {
     joins.forEach(join -> add(table, join));
     addIndex(owner, attribute, table);
     foreignKeys.add(
-        new Link(table, owner.table(), joins, owner.member(attribute.name())),
+        Link.shared(
+            table, owner.table(), joins, owner.member(attribute.name()), Rank.OF_COLLECTION),
         attribute.foreignKey());
   }
 

@@ -1,5 +1,7 @@
 package dev.skein.processor.mapping;
 
+import dev.skein.processor.mapping.ForeignKeyDrafts.Rank;
+import dev.skein.processor.mapping.ForeignKeyDrafts.Rank.Phase;
 import dev.skein.processor.mapping.ForeignKeys.Link;
 import dev.skein.processor.mapping.JoinColumns.Wish;
 import dev.skein.processor.model.ColumnModel;
@@ -137,7 +139,12 @@ final class ToOneMapping {
                           own.get(i), ColumnModel.unsaid(attribute.place()), others.get(i)))
               .toList();
       foreignKeys.add(
-          new Link(holder.entity().table(), target.table(), joins, holder.member(attribute.name())),
+          Link.shared(
+              holder.entity().table(),
+              target.table(),
+              joins,
+              holder.member(attribute.name()),
+              rank(holder.entity(), attribute, Phase.KEY)),
           foreignKey(holder.entity(), attribute, target));
     }
   }
@@ -156,8 +163,25 @@ final class ToOneMapping {
       Columns.unique(table, JoinColumn.names(joins), joins.get(0).said());
     }
     foreignKeys.add(
-        new Link(table, target.table(), joins, holder.member(attribute.name())),
+        Link.shared(
+            table,
+            target.table(),
+            joins,
+            holder.member(attribute.name()),
+            rank(holder.entity(), attribute, phase(attribute))),
         foreignKey(holder.entity(), attribute, target));
+  }
+
+  /** What is the whole key by {@code @MapsId} is bound after all other members. */
+  private static Phase phase(ToOneAttribute attribute) {
+    if (attribute.mapsId() != null) {
+      return attribute.mapsId().isEmpty() ? Phase.KEY : Phase.MEMBER;
+    }
+    return attribute.isKey() ? Phase.ID : Phase.MEMBER;
+  }
+
+  private static Rank rank(MappedEntity entity, ToOneAttribute attribute, Phase phase) {
+    return new Rank(phase, entity.levelOf(attribute), attribute.name());
   }
 
   /** The other entity may have several here then; not so, to Hibernate, within an embedded key. */

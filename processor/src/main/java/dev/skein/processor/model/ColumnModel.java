@@ -190,6 +190,33 @@ public record ColumnModel(
   }
 
   /**
+   * The same with another comment.
+   *
+   * @param other the comment
+   * @return the column
+   */
+  public ColumnModel withComment(String other) {
+    return new ColumnModel(
+        declared,
+        name,
+        referencedColumnName,
+        unique,
+        nullable,
+        readOnly,
+        columnDefinition,
+        options,
+        table,
+        length,
+        precision,
+        scale,
+        secondPrecision,
+        checks,
+        other,
+        defaultSql,
+        place);
+  }
+
+  /**
    * This column, holding NULL or not.
    *
    * @param other whether it may hold NULL

@@ -22,4 +22,14 @@ public record JoinTableModel(
     joinColumns = List.copyOf(joinColumns);
     inverseJoinColumns = List.copyOf(inverseJoinColumns);
   }
+
+  /**
+   * The same with other columns that point to the target.
+   *
+   * @param columns the columns
+   * @return the join table
+   */
+  public JoinTableModel withInverseJoinColumns(List<ColumnModel> columns) {
+    return new JoinTableModel(table, joinColumns, columns, foreignKey, inverseForeignKey);
+  }
 }

@@ -133,4 +133,19 @@ public final class CollectionMessages {
             + " does not say which part of the map it converts. Say attributeName = \"key\" or"
             + " attributeName = \"value\".");
   }
+
+  /**
+   * A set of texts or bytes of any length.
+   *
+   * @param member the member
+   * @return the message
+   */
+  public static Message setOfAnyLength(String member) {
+    return new Message(
+        "SetOfAnyLength",
+        member
+            + " is a set whose elements may have any length, which most databases cannot keep"
+            + " different from each other; Hibernate has PostgreSQL do it, Skein none. Give the"
+            + " elements a length with @Column, or use a List.");
+  }
 }

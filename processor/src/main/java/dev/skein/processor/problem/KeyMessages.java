@@ -17,6 +17,17 @@ public final class KeyMessages {
             .formatted(member, target, String.join(", ", key)));
   }
 
+  /** Two members point to different tables by the same columns. */
+  public static Message oneForeignKey(
+      String member, String target, String other, String otherTarget) {
+    return new Message(
+        "OneForeignKey",
+        ("%s has no foreign key to '%s', as %s points to '%s' by the same columns, and Hibernate makes"
+                + " one of both. Give it columns of its own, or say foreignKey ="
+                + " @ForeignKey(ConstraintMode.NO_CONSTRAINT) where none is meant.")
+            .formatted(member, target, other, otherTarget));
+  }
+
   /** A part of a key would be kept in two columns. */
   public static Message twoNames(String member, String said, String column, String referenced) {
     return new Message(
@@ -25,6 +36,15 @@ public final class KeyMessages {
                 + " makes a column of each. Add referencedColumnName = \"%s\" to its @JoinColumn, or"
                 + " say name = \"%s\".")
             .formatted(member, said, column, referenced, column));
+  }
+
+  /** A part of a key says how it is kept, and is the key of another entity. */
+  public static Message typeOfDerivedPart(String annotation, Place part) {
+    return new Message(
+        "DerivedType",
+        ("%s says by %s how it is kept, which Skein passes over as it is another entity's key, and"
+                + " Hibernate does not. Say the same where that key is declared, and remove it here.")
+            .formatted(Wording.subject(part), annotation));
   }
 
   /** An id class says another column than the entity. */

@@ -76,7 +76,7 @@ public final class ValueMessages {
   public static Message changingConstraint(String constraint, Place where) {
     return new Message(
         "ConstraintNotRead",
-        "@%s on %s gives the constraints it is made of values of its own (@OverridesAttribute), which Skein does not read. Say the same with @Column."
+        "@%s on %s gives one of several constraints that it is made of a value (constraintIndex), which Skein does not read. Say the same with @Column."
             .formatted(constraint, Wording.subject(where)));
   }
 
@@ -94,5 +94,21 @@ public final class ValueMessages {
         "DigitsOfFloat",
         "@Digits on %s asks for digits after the point of a %s, and Hibernate does not start with that. Use a java.math.BigDecimal, or fraction = 0."
             .formatted(Wording.subject(where), type));
+  }
+
+  /** A column of no length. */
+  public static Message lengthNotPositive(String member, int length) {
+    return new Message(
+        "LengthNotPositive",
+        "%s has length %d, and no column is so short. Say how long its values are, or leave length out for 255."
+            .formatted(member, length));
+  }
+
+  /** Digits after the point of a binary number. */
+  public static Message scaleOfFloat(String member, String type) {
+    return new Message(
+        "ScaleOfFloat",
+        "%s is a %s, which has no scale, and Hibernate does not start with one. Use a java.math.BigDecimal, or leave scale out."
+            .formatted(member, type));
   }
 }

@@ -24,6 +24,13 @@ class ConstraintsTest {
         @Size(max = 4) @Constraint(validatedBy = {}) @interface Short {
           @OverridesAttribute(constraint = Size.class, name = "max") int value() default 3;
         }
+        """,
+        """
+        package com.acme;
+        import jakarta.validation.*; import jakarta.validation.constraints.*;
+        @Size(max = 4) @Size(max = 9) @Constraint(validatedBy = {}) @interface Indexed {
+          @OverridesAttribute(constraint = Size.class, constraintIndex = 1) int max();
+        }
         """);
   }
 
@@ -50,11 +57,31 @@ class ConstraintsTest {
   }
 
   @Test
-  void aConstraintThatChangesItsParts() {
-    assertThat(read("@Short String v;").diagnostics())
+  void aConstraintGivesItsPartsValues() {
+    assertThat(read("@Short String v;").basic("v").column().length()).isEqualTo(3);
+    assertThat(read("@Short(2) String v;").basic("v").column().length()).isEqualTo(2);
+    assertThat(read("@Short String v;").diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aRange() {
+    Reading reading =
+        read(
+            """
+            @org.hibernate.validator.constraints.Range(min = 1, max = 4) int both;
+            @org.hibernate.validator.constraints.Range(min = 2) long least;
+            """);
+
+    assertThat(reading.basic("both").bounds()).containsExactly("<= 4", ">= 1");
+    assertThat(reading.basic("least").bounds()).containsExactly("<= 9223372036854775807", ">= 2");
+  }
+
+  @Test
+  void aConstraintThatChangesOneOfSeveralParts() {
+    assertThat(read("@Indexed(max = 3) String v;").diagnostics())
         .containsExactly(
-            "5: [Skein:ConstraintNotRead] @Short on com.acme.X.v gives the constraints it is made of"
-                + " values of its own (@OverridesAttribute), which Skein does not read. Say the"
+            "5: [Skein:ConstraintNotRead] @Indexed on com.acme.X.v gives one of several constraints"
+                + " that it is made of a value (constraintIndex), which Skein does not read. Say the"
                 + " same with @Column.");
   }
 

@@ -27,7 +27,7 @@ class TableReaderTest {
             """
             @Entity
             @Table(
-                name = "\\"The X\\"", schema = "s", catalog = "c", comment = "said", options = "o",
+                name = "\\"The X\\"", schema = "s", catalog = "c", comment = "overruled", options = "o",
                 check = @CheckConstraint(name = "ck", constraint = "a > b", options = "co"),
                 uniqueConstraints = @UniqueConstraint(
                     name = "uk", columnNames = {"a", "\\"B\\""}, options = "uo"),
@@ -89,11 +89,11 @@ class TableReaderTest {
               @Column(
                   name = "`c`", unique = true, nullable = false, insertable = false,
                   updatable = false, columnDefinition = "d", table = "t", length = 1,
-                  precision = 2, scale = 3, secondPrecision = 4, comment = "said", options = "o",
+                  precision = 2, scale = 3, secondPrecision = 4, comment = "overruled", options = "o",
                   check = @CheckConstraint(constraint = "c > 1"))
               @Check(constraints = "c > 2")
               @ColumnDefault("42")
-              @Comment("overruled")
+              @Comment("said")
               int v;
               @Comment("told") int w;
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.JavaFileObjects;
 import dev.skein.operation.Database;
 import dev.skein.processor.corpus.Overlooked;
+import dev.skein.processor.corpus.SharedPaths;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problem;
@@ -106,12 +107,13 @@ public final class Corpus {
     return read.entities();
   }
 
-  /** One part of the corpus is about annotations that do nothing, which is told of each. */
+  /** Two parts of the corpus are about what has no effect, which is told of each. */
   static boolean isExpected(Problem problem) {
     Place place = problem.place();
     return problem.severity() == Problem.Severity.WARNING
         && place != null
-        && place.className().startsWith(Overlooked.class.getCanonicalName() + ".");
+        && Stream.of(Overlooked.class, SharedPaths.class)
+            .anyMatch(part -> place.className().startsWith(part.getCanonicalName() + "."));
   }
 
   private static List<Path> files() {

@@ -73,9 +73,18 @@ record Sample(Mapped mapped, List<Problem> problems) {
 
   /** Some entities have one error, at a place. */
   static void assertProblem(String entities, Place place, String message) {
+    assertOnly(Severity.ERROR, entities, place, message);
+  }
+
+  /** Of some entities there is one warning, at a place. */
+  static void assertWarning(String entities, Place place, String message) {
+    assertOnly(Severity.WARNING, entities, place, message);
+  }
+
+  private static void assertOnly(Severity severity, String entities, Place place, String message) {
     Problem problem = of(entities).problem();
     assertThat(problem.message()).hasToString(message);
     assertThat(problem.place()).isEqualTo(place);
-    assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+    assertThat(problem.severity()).isEqualTo(severity);
   }
 }

@@ -1,10 +1,14 @@
 package dev.skein.sample.replay;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,7 +50,7 @@ final class Maven {
   private static synchronized void prepareRepository() {
     try {
       Files.createDirectories(REPOSITORY);
-      Files.writeString(SETTINGS, settings(Path.of(required("skein.localRepository"))));
+      put(SETTINGS, settings(Path.of(required("skein.localRepository"))).getBytes(UTF_8));
       Path root = Path.of("..");
       Files.createDirectories(artifact("skein-parent"));
       copy(root.resolve("pom.xml"), artifact("skein-parent"), "skein-parent", ".pom");
@@ -69,7 +73,17 @@ final class Maven {
   private static void copy(Path from, Path folder, String name, String extension)
       throws IOException {
     Files.createDirectories(folder);
-    Files.write(folder.resolve(name + "-" + VERSION + extension), Files.readAllBytes(from));
+    put(folder.resolve(name + "-" + VERSION + extension), Files.readAllBytes(from));
+  }
+
+  /** Leaves a file alone that is right: a build of the other tests' JVM may be reading it. */
+  private static void put(Path file, byte[] content) throws IOException {
+    if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+      return;
+    }
+    Path made = Files.createTempFile(file.getParent(), "made", null);
+    Files.write(made, content);
+    Files.move(made, file, ATOMIC_MOVE);
   }
 
   /** Reads the person's own repository as if it were a remote one, which saves every download. */

@@ -15,8 +15,6 @@ import dev.skein.schema.Schema;
 import dev.skein.schema.Table;
 import dev.skein.testsupport.Catalogue;
 import dev.skein.testsupport.TestDatabase;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,19 +161,17 @@ final class StepRun {
 
   /** As Flyway does: in a transaction where that takes back what changed the schema. */
   private void run(Work work) {
-    try (Connection connection = database.connect()) {
-      if (database.kind() == Database.SQLITE && enforcesForeignKeys) {
-        connection.createStatement().execute("pragma foreign_keys = on");
-      }
-      boolean transactional = Dialects.of(database.kind()).hasTransactionalDdl();
-      connection.setAutoCommit(!transactional);
-      Runner.run(work, connection, database.kind());
-      if (transactional) {
-        connection.commit();
-      }
-    } catch (SQLException e) {
-      throw new AssertionError(e.getMessage(), e);
-    }
+    database.use(
+        connection -> {
+          if (database.kind() == Database.SQLITE && enforcesForeignKeys) {
+            connection.createStatement().execute("pragma foreign_keys = on");
+          }
+          boolean transactional = Dialects.of(database.kind()).hasTransactionalDdl();
+          connection.setAutoCommit(!transactional);
+          Runner.run(work, connection, database.kind());
+          connection.setAutoCommit(true); // which commits
+          return work;
+        });
   }
 
   private void empty(String table) {
