@@ -28,8 +28,12 @@ import javax.tools.ToolProvider;
 /** A module on disk as Maven lays it out, and the real javac as Maven calls it. */
 public final class TestModule {
 
-  static final String SNAPSHOT = "src/main/db/schema.yaml";
-  static final String MIGRATIONS = "src/main/java/db/migration/";
+  /** Where the snapshot is. */
+  public static final String SNAPSHOT = "src/main/db/schema.yaml";
+
+  /** Where the migrations are. */
+  public static final String MIGRATIONS = "src/main/java/db/migration/";
+
   static final Instant NOW = Instant.parse("2026-11-22T10:30:00Z");
 
   private final Path base;
@@ -73,7 +77,8 @@ public final class TestModule {
     }
   }
 
-  TestModule delete(String path) {
+  /** Deletes a file. */
+  public TestModule delete(String path) {
     try {
       Files.delete(path(path));
       return this;

@@ -66,8 +66,14 @@ public final class Narrowing {
   }
 
   private static boolean holdsDigits(Basic type, @Nullable Integer digits) {
-    return digits != null
-        && type.sqlType() == SqlType.NUMERIC
+    if (digits == null) {
+      return false;
+    }
+    if (type.sqlType() == SqlType.VARCHAR) {
+      int sign = 1;
+      return type.arguments().get(0) >= digits + sign;
+    }
+    return type.sqlType() == SqlType.NUMERIC
         && type.arguments().size() == 2
         && type.arguments().get(0) - type.arguments().get(1) >= digits;
   }

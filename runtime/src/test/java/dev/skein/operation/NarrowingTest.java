@@ -54,6 +54,8 @@ class NarrowingTest {
         Arguments.of(of(INTEGER), of(BIGINT)),
         Arguments.of(of(INTEGER), of(NUMERIC, 10, 0)),
         Arguments.of(of(BIGINT), of(NUMERIC, 38, 2)),
+        Arguments.of(of(INTEGER), of(VARCHAR, 11)),
+        Arguments.of(of(BIGINT), of(VARCHAR, 255)),
         Arguments.of(of(REAL), of(DOUBLE)),
         Arguments.of(of(NUMERIC, 10, 2), of(NUMERIC, 12, 4)),
         Arguments.of(of(VARCHAR, 20), of(VARCHAR, 21)),
@@ -81,6 +83,7 @@ class NarrowingTest {
     return Stream.of(
         Arguments.of(of(BIGINT), of(INTEGER)),
         Arguments.of(of(INTEGER), of(NUMERIC, 10, 2)),
+        Arguments.of(of(INTEGER), of(VARCHAR, 10)),
         Arguments.of(of(INTEGER), of(BOOLEAN)),
         Arguments.of(of(DOUBLE), of(REAL)),
         Arguments.of(of(NUMERIC, 10, 2), of(NUMERIC, 10, 4)),
