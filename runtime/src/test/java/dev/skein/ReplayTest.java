@@ -287,6 +287,64 @@ class ReplayTest {
                 + " 'subtitle'.");
   }
 
+  /** Has parts over columns that are not there. */
+  @Revises("20260103000000")
+  static final class V20260104000000__Astray extends SkeinMigration {
+    @Override
+    public void upgrade(Operations op) {
+      op.createTable("readers")
+          .column("id", bigint())
+          .foreignKey("fk_readers_id", "id", references("books", "number"));
+      op.addUnique("books", "uk_books_isbn", "isbn");
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+  }
+
+  @Test
+  void partsOverColumnsThatAreNotThere() {
+    String wayOut =
+        " If a merge brought the same change twice, delete it from the later migration; if an"
+            + " earlier migration was edited or lost, restore it from version control.";
+
+    assertThat(replay(BOOKS, PAGES, LOANS, new V20260104000000__Astray()).findings())
+        .contains(
+            "[Skein:ReplayUpgrade] dev.skein.ReplayTest$V20260104000000__Astray: op.createTable(\"readers\")"
+                + " in upgrade(op) does not fit: foreign key 'fk_readers_id' of table 'readers'"
+                + " points to column 'number' of table 'books', which is not there."
+                + wayOut,
+            "[Skein:ReplayUpgrade] dev.skein.ReplayTest$V20260104000000__Astray: op.addUnique(\"books\","
+                + " \"uk_books_isbn\") in upgrade(op) does not fit: table 'books': there is no"
+                + " 'isbn'."
+                + wayOut);
+  }
+
+  /** Takes back what it did not do. */
+  @Revises("20260103000000")
+  static final class V20260104000000__Strays extends SkeinMigration {
+    @Override
+    public void upgrade(Operations op) {
+      op.addColumn("books", "year", integer());
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.dropColumn("books", "years");
+    }
+  }
+
+  @Test
+  void aDowngradeThatDoesNotFit() throws IOException {
+    snapshotOf(BOOKS, PAGES, LOANS, new V20260104000000__Strays());
+
+    assertThat(replay(BOOKS, PAGES, LOANS, new V20260104000000__Strays()).findings())
+        .contains(
+            "[Skein:ReplayDowngrade] dev.skein.ReplayTest$V20260104000000__Strays: op.dropColumn(\"books\","
+                + " \"years\") in downgrade(op) does not fit: table 'books': there is no 'years'."
+                + " Let it take back what upgrade(op) does, the last first.");
+  }
+
   /** Throws on its way back. */
   @Revises("20260103000000")
   static final class V20260104000000__Throws extends SkeinMigration {

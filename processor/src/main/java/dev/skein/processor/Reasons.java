@@ -1,8 +1,10 @@
 package dev.skein.processor;
 
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NotDirectoryException;
+import javax.xml.stream.XMLStreamException;
 
 /** Why the file system refused something, in words. */
 final class Reasons {
@@ -19,6 +21,19 @@ final class Reasons {
     if (failure instanceof NotDirectoryException notFolder) {
       return notFolder.getFile() + " is not a folder";
     }
-    return String.valueOf(failure.getMessage());
+    if (failure instanceof CharacterCodingException) {
+      return "a file there is not UTF-8";
+    }
+    if (failure instanceof XMLStreamException broken) {
+      return "line %d: %s".formatted(broken.getLocation().getLineNumber(), text(broken));
+    }
+    return text(failure);
+  }
+
+  /** What Java says, without the place that its XML reader puts before it, and as part of more. */
+  private static String text(Exception failure) {
+    return String.valueOf(failure.getMessage())
+        .replaceFirst("(?s)^ParseError at .*?Message: ", "")
+        .replaceFirst("\\.$", "");
   }
 }

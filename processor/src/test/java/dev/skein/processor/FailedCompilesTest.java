@@ -4,10 +4,15 @@ import static dev.skein.processor.Shop.NOTE;
 import static dev.skein.processor.Shop.TAG;
 import static dev.skein.processor.Shop.entity;
 import static dev.skein.processor.Shop.tag;
+import static dev.skein.processor.TestModule.MIGRATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.processor.TestModule.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,5 +99,18 @@ class FailedCompilesTest {
     assertThat(result.lines())
         .extracting(line -> line.substring(0, line.indexOf(' ', 6)))
         .containsExactly("ERROR Note.java:9", "ERROR Tag.java:9", "ERROR Tag.java:10");
+  }
+
+  @Test
+  void aMigrationInAnotherEncodingLeavesNothing() throws IOException {
+    module.write(TAG, tag("")).write(MIGRATIONS + "V20260101000000__Add_cafe.java", "");
+    Files.write(
+        module.path(MIGRATIONS + "V20260101000000__Add_cafe.java"),
+        "// Café\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(module.compile(List.of(TAG)).lines())
+        .contains(
+            "ERROR [Skein:NotReadable] src/main/java/db/migration cannot be read: a file there is"
+                + " not UTF-8. Nothing was written.");
   }
 }

@@ -49,6 +49,25 @@ class ModesAndPlacesTest {
   }
 
   @Test
+  void checkTellsOfAClassThatMoved() {
+    module.write(TAG, tag("")).compile();
+    module.delete(TAG).delete("target/classes/shop/Tag.class");
+    module.write(
+        "src/main/java/shop/label/Tag.java",
+        tag("").replace("package shop;", "package shop.label;"));
+
+    Result result = module.flags("-Askein.mode=check").compile();
+
+    assertThat(result.lines())
+        .containsExactly(
+            """
+            ERROR [Skein:OutOfDate] The entities and src/main/db/schema.yaml differ:
+                - The snapshot names other classes or members than the entities.
+              Compile without skein.mode=check, which writes the migration, and commit it together with the snapshot.\
+            """);
+  }
+
+  @Test
   void checkIsSilentWhereNothingDiffers() {
     module.write(TAG, tag("")).compile();
 

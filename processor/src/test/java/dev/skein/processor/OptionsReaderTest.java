@@ -148,6 +148,17 @@ class OptionsReaderTest {
   }
 
   @Test
+  void aPathThatIsNone() {
+    read(Map.of("skein.snapshot", "db\0schema.yaml"));
+
+    assertThat(problems.all())
+        .extracting(problem -> problem.message().toString())
+        .containsExactly(
+            "[Skein:OptionValue] Option skein.snapshot is 'db\0schema.yaml', which is not a path."
+                + " Use one that is relative to the module's base directory.");
+  }
+
+  @Test
   void allErrorsAreToldAtOnce() {
     read(Map.of("skein.mod", "off", "skein.naming", "x", "skein.online", "true"));
 

@@ -245,4 +245,23 @@ class OtherProcessorsTest {
     assertThat(found).hasSizeGreaterThanOrEqualTo(packages.length);
     return found.toArray(Processor[]::new);
   }
+
+  @Test
+  void aClassInTheWayOfTheMigrationIsAnError() {
+    Result result =
+        module
+            .write(NOTE, entity("Note", "notes", ""))
+            .compile(
+                generating(
+                    1,
+                    "db.migration.V20261122103000__Add_notes_table",
+                    "package db.migration; class V20261122103000__Add_notes_table {}"));
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.lines())
+        .contains(
+            "ERROR [Skein:NotCompiled] The new migration cannot be compiled: Attempt to recreate a"
+                + " file for type db.migration.V20261122103000__Add_notes_table. Compile again"
+                + " after a clean build; nothing was written.");
+  }
 }

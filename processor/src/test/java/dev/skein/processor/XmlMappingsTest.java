@@ -112,6 +112,9 @@ class XmlMappingsTest {
     assertThat(module.compile().lines())
         .singleElement()
         .asString()
-        .startsWith("ERROR [Skein:NotReadable] src/main/resources/META-INF/orm.xml cannot be read");
+        .isEqualTo(
+            "ERROR [Skein:NotReadable] src/main/resources/META-INF/orm.xml cannot be read: line 1:"
+                + " XML document structures must start and end within the same entity. Nothing"
+                + " was written.");
   }
 }

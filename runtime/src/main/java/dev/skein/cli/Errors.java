@@ -50,7 +50,7 @@ final class Errors {
         expected
             ? String.valueOf(exception.getMessage())
             : "[Skein:Unexpected] %s. Tell Skein's makers, with what --verbose prints."
-                .formatted(exception);
+                .formatted(exception.toString().replaceFirst("\\.$", ""));
     terminal.error(secrets.hide(message));
     if (verbose) {
       StringWriter trace = new StringWriter();

@@ -47,7 +47,10 @@ public final class Recording {
     } catch (RuntimeException e) {
       throw new FlywayException(
           "[Skein:MigrationThrows] %s: its %s(op) throws %s. Correct the code there."
-              .formatted(migration.getClass().getName(), direction.method(), e),
+              .formatted(
+                  migration.getClass().getName(),
+                  direction.method(),
+                  e.toString().replaceFirst("\\.$", "")),
           e);
     }
   }

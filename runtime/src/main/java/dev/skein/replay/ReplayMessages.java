@@ -49,7 +49,7 @@ final class ReplayMessages {
     return message(
         "ReplayUpgrade",
         "%s: its upgrade(op) throws %s. Correct the code there."
-            .formatted(name(migration), thrown));
+            .formatted(name(migration), thrown.toString().replaceFirst("\\.$", "")));
   }
 
   static String doesNotFit(

@@ -82,8 +82,8 @@ final class Step {
     for (String column : named) {
       if (!table.columns().contains(column)) {
         throw new SchemaMismatchException(
-            "%s of it name the column '%s', which it does not have."
-                .formatted(table.partsThatUse(column), column));
+            "there is no column '%s' for '%s'."
+                .formatted(column, String.join("' and '", table.partsThatUse(column))));
       }
     }
   }

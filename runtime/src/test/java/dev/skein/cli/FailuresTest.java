@@ -99,6 +99,20 @@ class FailuresTest {
     }
   }
 
+  @Test
+  void noWayForward() {
+    try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
+      assertFailed(
+          run(database, "upgrade", "base", SHELF),
+          "[Skein:NoWayForward] An upgrade does not go to base. Write a version, head, or +1; to go back, downgrade.");
+      assertFailed(
+          run(database, "upgrade", "+5", SHELF),
+          "[Skein:NoWayForward] Only 3 can be applied, not 5. Write head to apply all of them.");
+      assertThat(run(database, "history").out())
+          .isEqualTo("There are no migrations, neither applied nor on the class path.\n");
+    }
+  }
+
   private static CliRun run(TestDatabase database, String... command) {
     return CliRun.of(
         Map.of("SKEIN_URL", database.url(), "SKEIN_USER", database.user(), "SKEIN_PASSWORD", ""),

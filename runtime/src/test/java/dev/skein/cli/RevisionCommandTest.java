@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skein.SkeinException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -166,8 +167,12 @@ class RevisionCommandTest {
 
     assertThatThrownBy(() -> folder().write("Fill", CLOCK))
         .isInstanceOf(SkeinException.class)
-        .hasMessageStartingWith("[Skein:NotWritten] No migration could be written into ")
-        .hasMessageEndingWith(". Check who may write there.");
+        .hasMessage(
+            "[Skein:NotWritten] No migration could be written into %s: %s. Check who may write there."
+                .formatted(
+                    project.resolve(FOLDER),
+                    new FileSystemException(
+                        project.resolve("src/main/java/db").toString(), null, "Not a directory")));
   }
 
   private MigrationFolder folder() {

@@ -4,6 +4,7 @@ import static dev.skein.migration.ColumnOptions.notNull;
 import static dev.skein.migration.ColumnOptions.options;
 import static dev.skein.migration.ColumnTypes.integer;
 import static dev.skein.migration.ColumnTypes.type;
+import static dev.skein.migration.ForeignKeys.references;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import dev.skein.migration.Operations;
 import dev.skein.migration.Recording;
 import dev.skein.operation.Database;
 import dev.skein.operation.InsertRows;
+import dev.skein.schema.ReferentialAction;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Consumer;
@@ -118,6 +120,50 @@ class DialectRefusalTest {
             "[Skein:Dialect] A row holds a value of java.util.Currency, which has no form in SQL."
                 + " Give text, a number, a boolean, bytes, a UUID, or a date or time of"
                 + " java.time.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MYSQL", "MARIADB"})
+  void setDefaultIsNoAction(Database database) {
+    assertThatThrownBy(
+            () ->
+                render(
+                    database,
+                    op ->
+                        op.addForeignKey(
+                            "t",
+                            "fk",
+                            "c",
+                            references("u", "id").onDelete(ReferentialAction.SET_DEFAULT))))
+        .hasMessage(
+            "[Skein:Dialect] %s does not know the action SET DEFAULT of a foreign key. Use another one."
+                .formatted(database.displayName()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MYSQL", "MARIADB"})
+  void infinityIsNoNumber(Database database) {
+    assertThatThrownBy(
+            () -> render(database, op -> op.insert("t").columns("a").row(Double.POSITIVE_INFINITY)))
+        .hasMessage(
+            "[Skein:Dialect] A row holds Infinity, and %s has no such number. Give a number, or null."
+                .formatted(database.displayName()));
+  }
+
+  @Test
+  void sqliteWouldStoreNull() {
+    assertThatThrownBy(
+            () -> render(Database.SQLITE, op -> op.insert("t").columns("a").row(Double.NaN)))
+        .hasMessage(
+            "[Skein:Dialect] A row holds NaN, which SQLite stores as NULL. Give null, or another number.");
+  }
+
+  @Test
+  void sqliteDoesNotMakeAnewWhatItDoesNotKnow() {
+    assertThatThrownBy(() -> render(Database.SQLITE, op -> op.dropUnique("t", "uk")))
+        .hasMessage(
+            "[Skein:Dialect] The table 't' is not known, and SQLite can change it only by making it"
+                + " anew. Create it before, or say it with op.execute(..).");
   }
 
   @Test

@@ -1,6 +1,9 @@
 package dev.skein.dialect;
 
+import static dev.skein.migration.ColumnOptions.identity;
 import static dev.skein.migration.ColumnOptions.notNull;
+import static dev.skein.migration.ColumnOptions.options;
+import static dev.skein.migration.ColumnTypes.bigint;
 import static dev.skein.migration.ColumnTypes.integer;
 import static dev.skein.migration.ColumnTypes.varchar;
 import static dev.skein.migration.ForeignKeys.references;
@@ -148,6 +151,47 @@ class SqliteRebuildTest {
               Nothing of it stays. Mend the cause, and migrate again.""");
     assertThat(database.query("select sql from sqlite_schema where name = 'c'"))
         .containsExactly(List.of("CREATE TABLE c (id integer primary key, p integer)"));
+  }
+
+  @Test
+  void whatIsNotThereIsNotChanged() {
+    database.execute("create table t (id integer primary key, c integer)");
+
+    assertThatThrownBy(() -> migrate(true, op -> op.renameIndex("t", "ix", "ix_new")))
+        .hasMessageContaining(
+            "The index 'ix' of the table 't' is not there. Look at what other migrations and"
+                + " op.execute(..) did to the table.");
+    assertThatThrownBy(() -> migrate(true, op -> op.dropUnique("t", "uk")))
+        .hasMessageContaining("Look at what other migrations and op.execute(..) did to the table.");
+  }
+
+  @Test
+  void whatNoStatementChanges() {
+    database.execute("create table t (id integer primary key, c integer)");
+
+    assertThatThrownBy(
+            () ->
+                migrate(
+                    true,
+                    op ->
+                        op.alterColumn("t", "c")
+                            .from(integer(), options("hidden"))
+                            .to(integer(), options("invisible"))))
+        .hasMessageContaining(
+            "The column 't.c' changes its options, and it is not as Skein made it. Say it with"
+                + " op.execute(..).");
+    assertThatThrownBy(
+            () ->
+                migrate(
+                    true,
+                    op ->
+                        op.createTable("u")
+                            .column("id", bigint(), identity())
+                            .column("k", integer(), notNull())
+                            .primaryKey("pk_u", "id", "k")))
+        .hasMessageContaining(
+            "The column 'u.id' cannot count up: SQLite counts up only the one column of a primary"
+                + " key. Make it the primary key, or give its values in the program.");
   }
 
   private void migrate(boolean enforced, Consumer<Operations> operations) throws SQLException {

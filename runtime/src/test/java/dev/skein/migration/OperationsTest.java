@@ -11,6 +11,7 @@ import static dev.skein.schema.ReferentialAction.CASCADE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skein.operation.AddColumn;
 import dev.skein.operation.AlterColumn;
@@ -193,5 +194,16 @@ class OperationsTest {
 
   private static Arguments misuse(String message, Consumer<Operations> body) {
     return Arguments.of(message, body);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // As code without its checks may call it.
+  void anOptionThatIsNull() {
+    assertThatThrownBy(
+            () ->
+                Recording.of(
+                    op -> op.addColumn("t", "c", ColumnTypes.integer(), (ColumnOption) null)))
+        .hasMessage(
+            "[Skein:Migration] An option of column 'c' of table 't' is null. Leave it out.");
   }
 }

@@ -92,6 +92,31 @@ class SkeinMigrationTest {
     }
   }
 
+  /** There is nothing to drop. */
+  public static final class V4__Fails_at_once extends SkeinMigration {
+    @Override
+    public void upgrade(Operations op) {
+      op.dropTable("nothing");
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+  }
+
+  @Test
+  void h2TellsThatNothingStays() {
+    try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
+      Flyway flyway = flyway(database, new V4__Fails_at_once()).load();
+
+      assertThatThrownBy(flyway::migrate)
+          .hasMessageContaining(
+              """
+              [Skein:StatementFailed] dev.skein.migration.SkeinMigrationTest$V4__Fails_at_once, upgrade, operation 1 of 1, op.dropTable("nothing"): Table "NOTHING" not found [42102-252]
+                SQL: drop table nothing
+                Nothing was executed before it. Mend the cause, run Flyway's repair, and migrate again.""");
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("databases")
   void aParentHasToBeApplied(Database kind) {

@@ -153,4 +153,11 @@ class OperationTest {
     assertThat(insert.reverse())
         .containsExactly(new DeleteRows("t", List.of("a", "b"), List.of(Arrays.asList("a", null))));
   }
+
+  @Test
+  void aDropKnownByNameOnlyIsNotUndone() {
+    assertThatThrownBy(() -> new DropTable("parent", null).reverse())
+        .isInstanceOf(IrreversibleException.class)
+        .hasMessage("What was in table 'parent' is not known here: resolve the operation first.");
+  }
 }

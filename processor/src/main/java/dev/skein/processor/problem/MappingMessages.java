@@ -235,7 +235,9 @@ public final class MappingMessages {
   /** The other side has no key. */
   public static Message noKey(String member, String target) {
     return new Message(
-        "NoKey", "%s points to %s, which has no @Id. Give it one.".formatted(member, target));
+        "NoKey",
+        "%s points to %s, whose key has no column. Give its @EmbeddedId a member."
+            .formatted(member, target));
   }
 
   /** A join column points to a column that is not there. */

@@ -52,6 +52,28 @@ class CollectionRefusalTest {
   }
 
   @Test
+  void aConversionOfNoPartOfAMap() {
+    Reading reading =
+        Reading.of(
+            """
+            @Entity class X {
+              @Id long id;
+              @ElementCollection @Convert(converter = C.class, attributeName = "code")
+              Map<String, String> byKey;
+            }
+            class C implements AttributeConverter<String, Long> {
+              public Long convertToDatabaseColumn(String value) { return 1L; }
+              public String convertToEntityAttribute(Long value) { return ""; }
+            }
+            """);
+
+    assertThat(reading.diagnostics())
+        .containsExactly(
+            "3: [Skein:ConvertedPart] @Convert on com.acme.X.byKey does not say which part of the"
+                + " map it converts. Say attributeName = \"key\" or attributeName = \"value\".");
+  }
+
+  @Test
   void rawCollections() {
     assertThat(
             diagnostics(

@@ -207,4 +207,30 @@ class AssociationProblemsTest {
             + " Skein cannot read. Write it as \"foreign key (column) references table (column) on"
             + " delete ...\", or use @OnDelete.");
   }
+
+  @Test
+  void keysThatAreNotAlikeAreNotShared() {
+    Sample.assertProblem(
+        """
+        @Entity class Book { @Id long id; @OneToOne @PrimaryKeyJoinColumn Shelf shelf; }
+        @Entity @IdClass(ShelfId.class) class Shelf { @Id long row; @Id long place; }
+        class ShelfId implements java.io.Serializable { long row; long place; }
+        """,
+        Place.ofMember("com.acme.Book", "shelf"),
+        "[Skein:OtherKey] Book.shelf shares its key with Shelf, whose key has another number of"
+            + " columns. Use @JoinColumn instead of @PrimaryKeyJoinColumn.");
+  }
+
+  @Test
+  void aKeyWithoutMembers() {
+    Sample.assertProblem(
+        """
+        @Entity class Book { @Id long id; @ManyToOne Shelf shelf; }
+        @Entity class Shelf { @EmbeddedId ShelfKey id; }
+        @Embeddable class ShelfKey implements java.io.Serializable {}
+        """,
+        Place.ofMember("com.acme.Book", "shelf"),
+        "[Skein:NoKey] Book.shelf points to Shelf, whose key has no column. Give its @EmbeddedId a"
+            + " member.");
+  }
 }

@@ -46,6 +46,18 @@ class MappingProblemsTest {
   }
 
   @Test
+  void secondaryTableOfAnother() {
+    Sample.assertProblem(
+        """
+        @Entity @SecondaryTable(name = "songs") class Song { @Id long id; }
+        @Entity @SecondaryTable(name = "songs") class Book { @Id long id; }
+        """,
+        Place.ofClass("com.acme.Song").at(JPA + "SecondaryTable", "name"),
+        "[Skein:TableTwice] Secondary table 'songs' of Song is also the table of Book. Give one of"
+            + " them another name.");
+  }
+
+  @Test
   void twoAssociationsInOneTable() {
     Sample.assertProblem(
         """

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.migration.MigrationName;
 import dev.skein.migration.Revises;
+import dev.skein.operation.CommentOnTable;
 import dev.skein.operation.DropTable;
 import dev.skein.operation.Operation;
 import dev.skein.testsupport.CompiledMigration;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MigrationClassTest {
@@ -36,6 +38,21 @@ class MigrationClassTest {
             .getClass()
             .getAnnotation(Revises.class);
     assertThat(revises).extracting(Revises::value).isEqualTo(new String[] {"1", "2"});
+  }
+
+  @Test
+  void ofManyChangesTheFirstAreTold() {
+    List<Operation> comments =
+        IntStream.range(0, 14)
+            .<Operation>mapToObj(i -> new CommentOnTable("t" + i, null, "About " + i))
+            .toList();
+
+    assertThat(
+            new MigrationClass(
+                    "db.migration", new MigrationName("3", "Tell more"), List.of(), comments)
+                .javaSource())
+        .contains("Comments on {@code t10}. And 3 more changes.\n")
+        .doesNotContain("{@code t11}");
   }
 
   @Test

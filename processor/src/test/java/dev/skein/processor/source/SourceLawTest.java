@@ -27,6 +27,7 @@ import dev.skein.schema.Schema;
 import dev.skein.testsupport.CompiledMigration;
 import dev.skein.testsupport.Schemas;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
@@ -117,6 +118,16 @@ class SourceLawTest {
     assertThatThrownBy(() -> Recording.of(compiled(List.of(sql))::downgrade))
         .isInstanceOf(IrreversibleException.class)
         .hasMessage("SQL is undone only by SQL: write it into downgrade().");
+  }
+
+  @Test
+  void aValueWithoutSourceIsNotWritten() {
+    Operation rows =
+        new InsertRows("t", List.of("c"), List.of(List.of(Currency.getInstance("EUR"))));
+
+    assertThatThrownBy(() -> migration(List.of(rows)).javaSource())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A row holds a value of java.util.Currency, which Skein cannot write.");
   }
 
   @Test
