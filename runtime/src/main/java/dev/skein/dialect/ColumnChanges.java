@@ -2,6 +2,7 @@ package dev.skein.dialect;
 
 import dev.skein.operation.AddColumn;
 import dev.skein.operation.AlterColumn;
+import dev.skein.operation.EnumConversion;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType.Custom;
@@ -17,13 +18,19 @@ class ColumnChanges {
   final StandardTypes types;
   final Literals literals;
   final Definitions definitions;
+  private final MadeValues made;
 
   ColumnChanges(
-      Identifiers names, Literals literals, StandardTypes types, Definitions definitions) {
+      Identifiers names,
+      Literals literals,
+      StandardTypes types,
+      Definitions definitions,
+      MadeValues made) {
     this.names = names;
     this.types = types;
     this.literals = literals;
     this.definitions = definitions;
+    this.made = made;
   }
 
   List<String> add(AddColumn operation) {
@@ -50,7 +57,7 @@ class ColumnChanges {
       return statements;
     }
     statements.add(add(table, column.withNullable(true)));
-    statements.add("update " + names.qualified(table) + set(column, backfill));
+    statements.add("update " + names.qualified(table) + set(column, value(column, backfill)));
     if (!column.nullable()) {
       statements.add(setNotNull(table, column));
     }
@@ -108,7 +115,9 @@ class ColumnChanges {
     Column before = operation.before();
     Column after = operation.after();
     boolean typeDiffers =
-        operation.using() != null || !alterable(before).type().equals(alterable(after).type());
+        operation.using() != null
+            || operation.conversion() != null
+            || !alterable(before).type().equals(alterable(after).type());
     List<String> statements = new ArrayList<>();
     Column current = before;
     if (typeDiffers) {
@@ -140,7 +149,7 @@ class ColumnChanges {
         : List.of(
             "update "
                 + names.qualified(table)
-                + set(after, backfill)
+                + set(after, value(after, backfill))
                 + " where "
                 + names.name(after.name())
                 + " is null",
@@ -171,7 +180,20 @@ class ColumnChanges {
 
   /** What stands behind a new type to make the new values of the old ones. */
   String conversion(AlterColumn operation) {
-    return operation.using() == null ? "" : " using " + operation.using();
+    EnumConversion conversion = operation.conversion();
+    String expression =
+        conversion == null
+            ? operation.using()
+            : enumValue(names.name(operation.after().name()), conversion);
+    return expression == null ? "" : " using " + expression;
+  }
+
+  /** A value that is of no constant is cast to a number, which fails and shows why. */
+  private String enumValue(String column, EnumConversion conversion) {
+    EnumTranslation values = new EnumTranslation(conversion, literals);
+    String failing = "cast(" + values.complaint() + " || " + column + " as integer)";
+    return values.of(
+        column, conversion.toNames() ? "cast(" + failing + " as varchar(9))" : failing);
   }
 
   String setNotNull(String table, Column column) {
@@ -232,6 +254,11 @@ class ColumnChanges {
 
   private String add(String table, Column column) {
     return "alter table " + names.qualified(table) + " add column " + definitions.column(column);
+  }
+
+  /** An expression that a person wrote, or one that makes the value it stands for. */
+  final String value(Column column, String backfill) {
+    return made.expression(column, backfill);
   }
 
   final String set(Column column, String value) {

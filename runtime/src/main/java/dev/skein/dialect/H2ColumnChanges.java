@@ -12,7 +12,7 @@ final class H2ColumnChanges extends ColumnChanges {
 
   H2ColumnChanges(
       Identifiers names, Literals literals, StandardTypes types, Definitions definitions) {
-    super(names, literals, types, definitions);
+    super(names, literals, types, definitions, new H2MadeValues());
   }
 
   /** H2 turns text into bytes by itself, but a BLOB not back. */
@@ -21,7 +21,7 @@ final class H2ColumnChanges extends ColumnChanges {
     boolean toText =
         types.words(operation.before().type()).equals("blob")
             && TEXT.matcher(types.words(operation.after().type())).lookingAt();
-    return operation.using() == null && toText
+    return operation.using() == null && operation.conversion() == null && toText
         ? " using utf8tostring(" + names.name(operation.after().name()) + ")"
         : super.conversion(operation);
   }

@@ -17,9 +17,12 @@ final class MySqlColumnChanges extends ColumnChanges {
   /** Holds the new values while a column cannot hold them yet. */
   private static final String MEANWHILE = "skein_new";
 
+  private final MySqlGuards guards;
+
   MySqlColumnChanges(
       Identifiers names, Literals literals, StandardTypes types, Definitions definitions) {
-    super(names, literals, types, definitions);
+    super(names, literals, types, definitions, new MySqlMadeValues(names.database()));
+    this.guards = new MySqlGuards(names, literals, types);
   }
 
   /** What counts up has to lead a key, and it has none yet. */
@@ -32,7 +35,9 @@ final class MySqlColumnChanges extends ColumnChanges {
     }
     List<String> statements = new ArrayList<>();
     if (hasNoValue(operation)) {
-      statements.add(requireNoRows(operation));
+      statements.add(
+          guards.noRows(
+              operation.table(), column.name() + " has no value for the rows that are there"));
     }
     statements.addAll(super.add(operation));
     return statements;
@@ -47,42 +52,70 @@ final class MySqlColumnChanges extends ColumnChanges {
         && column.options() == null;
   }
 
-  /** By itself the database would make up a value: zero, or an empty text. */
-  private String requireNoRows(AddColumn operation) {
-    return "set @skein = (select %s union all select '' from %s)"
-        .formatted(
-            literals.text(operation.column().name() + " has no value for the rows that are there"),
-            names.qualified(operation.table()));
-  }
-
   @Override
   List<String> alter(AlterColumn operation) {
     requireStatable(operation);
     String table = operation.table();
     Column before = operation.before();
     Column after = operation.after();
+    if (operation.conversion() != null) {
+      return translated(operation, new EnumTranslation(operation.conversion(), literals));
+    }
     String values = values(operation);
     boolean sameType = types.words(before.type()).equals(types.words(after.type()));
-    List<String> statements = new ArrayList<>();
-    if (values != null && sameType) {
-      statements.add(update(table) + set(after, values));
-    } else if (values != null) {
+    if (values != null && !sameType) {
       return replaced(operation, values);
     }
-    if (definitions.column(before).equals(definitions.column(after))) {
-      return statements;
+    List<String> statements = new ArrayList<>(guards.ofNumbers(operation));
+    if (values != null) {
+      statements.add(update(table) + set(after, values));
     }
+    if (!definitions.column(before).equals(definitions.column(after))) {
+      statements.addAll(guards.strictly(operation, modified(operation, sameType)));
+    }
+    return statements;
+  }
+
+  private List<String> modified(AlterColumn operation, boolean sameType) {
+    String table = operation.table();
+    Column before = operation.before();
+    Column after = operation.after();
+    List<String> statements = new ArrayList<>();
     if (isEnumOfNumber(before.type(), after.type())) {
       // By itself it would take the number of the constant for its value.
-      statements.add(modify(table, bare(before).withType(ColumnType.of(SqlType.VARCHAR, 255))));
+      ColumnType text = ColumnType.of(SqlType.VARCHAR, 255);
+      statements.add(modify(table, bare(before).withType(text).withNullable(before.nullable())));
     }
     String backfill = operation.backfill();
-    boolean forbidsNull = before.nullable() && !after.nullable();
-    if (forbidsNull && backfill != null) {
+    if (before.nullable() && !after.nullable() && backfill != null) {
       if (!sameType) {
         statements.add(modify(table, bare(after)));
       }
       statements.add(backfill(table, after, backfill));
+    }
+    statements.add(modify(table, after));
+    return statements;
+  }
+
+  /** The column is a text meanwhile, and never without its values: it may be part of a key. */
+  private List<String> translated(AlterColumn operation, EnumTranslation values) {
+    String table = operation.table();
+    Column after = operation.after();
+    String name = names.name(after.name());
+    Column meanwhile =
+        bare(after)
+            .withType(ColumnType.of(SqlType.VARCHAR, values.length()))
+            .withNullable(operation.before().nullable());
+    List<String> statements = new ArrayList<>();
+    statements.add(
+        guards.noRow(
+            table,
+            after.name() + " has values that are of no constant",
+            name + " not in " + values.known()));
+    statements.add(modify(table, meanwhile));
+    statements.add(update(table) + set(after, values.ofTexts(name)));
+    if (operation.backfill() != null && !after.nullable()) {
+      statements.add(backfill(table, after, operation.backfill()));
     }
     statements.add(modify(table, after));
     return statements;
@@ -146,7 +179,11 @@ final class MySqlColumnChanges extends ColumnChanges {
   }
 
   private String backfill(String table, Column column, String value) {
-    return update(table) + set(column, value) + " where " + names.name(column.name()) + " is null";
+    return update(table)
+        + set(column, value(column, value))
+        + " where "
+        + names.name(column.name())
+        + " is null";
   }
 
   /** What is large has no default to take a value from. */

@@ -10,7 +10,7 @@ final class PostgresColumnChanges extends ColumnChanges {
 
   PostgresColumnChanges(
       Identifiers names, Literals literals, StandardTypes types, Definitions definitions) {
-    super(names, literals, types, definitions);
+    super(names, literals, types, definitions, new PostgresMadeValues());
   }
 
   @Override
@@ -35,7 +35,7 @@ final class PostgresColumnChanges extends ColumnChanges {
 
   @Override
   String conversion(AlterColumn operation) {
-    if (operation.using() != null) {
+    if (operation.using() != null || operation.conversion() != null) {
       return super.conversion(operation);
     }
     String expression =

@@ -39,7 +39,11 @@ final class SqliteDialect extends StandardDialect {
   private static final Definitions DEFINITIONS = new SqliteDefinitions(NAMES, TYPES);
 
   SqliteDialect() {
-    super(NAMES, LITERALS, DEFINITIONS, new ColumnChanges(NAMES, LITERALS, TYPES, DEFINITIONS));
+    super(
+        NAMES,
+        LITERALS,
+        DEFINITIONS,
+        new ColumnChanges(NAMES, LITERALS, TYPES, DEFINITIONS, new SqliteMadeValues()));
   }
 
   @Override

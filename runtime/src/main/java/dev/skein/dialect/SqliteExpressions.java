@@ -1,5 +1,6 @@
 package dev.skein.dialect;
 
+import dev.skein.schema.Column;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,11 +21,18 @@ final class SqliteExpressions {
           "(?is)[+-]?\\s*[\\d.]+(e[+-]?\\d+)?|x?'([^']|'')*'|null|true|false"
               + "|current_(date|time|timestamp)|\\(.*\\)");
 
+  private static final MadeValues MADE = new SqliteMadeValues();
+
   private SqliteExpressions() {}
 
   /** The expression, with what other databases call the present time, and with plain literals. */
   static String of(String sql) {
     return TYPED_LITERAL.matcher(sql).replaceAll(found -> Matcher.quoteReplacement(spoken(found)));
+  }
+
+  /** The value for the rows that are there. */
+  static String of(Column column, String backfill) {
+    return MADE.expression(column, backfill, SqliteExpressions::of);
   }
 
   private static String spoken(MatchResult found) {

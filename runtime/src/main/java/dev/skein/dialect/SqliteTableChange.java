@@ -112,7 +112,7 @@ final class SqliteTableChange {
             + " set "
             + text.names().name(column.name())
             + " = "
-            + SqliteExpressions.of(backfill));
+            + SqliteExpressions.of(column, backfill));
   }
 
   private static boolean isConstantDefault(Clause clause) {

@@ -164,7 +164,7 @@ final class SqliteTableEdits {
     if (operation.backfill() != null) {
       expressions.put(
           Names.plain(words.names().name(operation.column().name())),
-          SqliteExpressions.of(operation.backfill()));
+          SqliteExpressions.of(operation.column(), operation.backfill()));
     }
   }
 
@@ -177,16 +177,16 @@ final class SqliteTableEdits {
     String key = known(name);
     String present = expressions.get(key);
     if (present != null) {
-      String value =
-          operation.using() == null
-              ? SqliteConversions.of(
-                  present, operation.before().type(), operation.after().type(), words.types())
-              : SqliteExpressions.of(operation.using());
+      String value = SqliteConversions.of(present, operation, words.types());
       expressions.put(
           key,
           operation.backfill() == null || operation.after().nullable()
               ? value
-              : "coalesce(" + value + ", " + SqliteExpressions.of(operation.backfill()) + ")");
+              : "coalesce("
+                  + value
+                  + ", "
+                  + SqliteExpressions.of(operation.after(), operation.backfill())
+                  + ")");
     }
   }
 

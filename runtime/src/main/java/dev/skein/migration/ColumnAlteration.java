@@ -1,8 +1,11 @@
 package dev.skein.migration;
 
 import dev.skein.operation.AlterColumn;
+import dev.skein.operation.EnumConversion;
 import dev.skein.operation.Operation;
 import dev.skein.schema.ColumnType;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A column being altered: what it is, and what it becomes. */
@@ -13,6 +16,7 @@ public final class ColumnAlteration {
   private @Nullable ColumnDefinition before;
   private @Nullable ColumnDefinition after;
   private @Nullable String using;
+  private @Nullable EnumConversion conversion;
 
   ColumnAlteration(String table, String column) {
     this.table = Given.text(table, "table in alterColumn(..)");
@@ -52,15 +56,50 @@ public final class ColumnAlteration {
    * @return this alteration
    */
   public ColumnAlteration using(String sql) {
-    Given.once(using, "using(..) of " + place());
+    requireNoWay("using(..)");
     using = Given.text(sql, "SQL in using(..) of " + place());
     return this;
+  }
+
+  /**
+   * Says that the column kept an enum by the positions of its constants, and keeps it by their
+   * names now. A value that is no position of a constant stops the migration.
+   *
+   * @param constants the names of the constants, each at its position
+   * @return this alteration
+   */
+  public ColumnAlteration positionsToNames(String... constants) {
+    return convert("positionsToNames(..)", true, constants);
+  }
+
+  /**
+   * Says that the column kept an enum by the names of its constants, and keeps it by their
+   * positions now. A value that is no name of a constant stops the migration.
+   *
+   * @param constants the names of the constants, each at its position
+   * @return this alteration
+   */
+  public ColumnAlteration namesToPositions(String... constants) {
+    return convert("namesToPositions(..)", false, constants);
+  }
+
+  private ColumnAlteration convert(String word, boolean toNames, String... constants) {
+    requireNoWay(word);
+    List<String> names =
+        Given.texts(Arrays.asList(constants), "constants in " + word + " of " + place());
+    conversion = new EnumConversion(names, toNames);
+    return this;
+  }
+
+  private void requireNoWay(String word) {
+    Given.once(using, word + " of " + place());
+    Given.once(conversion, word + " of " + place());
   }
 
   Operation operation() {
     var from = Given.value(before, "from(..) in the alteration of " + place());
     var to = Given.value(after, "to(..) in the alteration of " + place());
-    return new AlterColumn(table, from.column(), to.column(), to.backfill(), using);
+    return new AlterColumn(table, from.column(), to.column(), to.backfill(), using, conversion);
   }
 
   private String place() {

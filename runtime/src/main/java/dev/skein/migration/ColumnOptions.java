@@ -1,6 +1,7 @@
 package dev.skein.migration;
 
 import dev.skein.schema.Column;
+import dev.skein.schema.MadeValue;
 
 /** What may stand behind the type of a column, to be imported statically. */
 public final class ColumnOptions {
@@ -55,5 +56,27 @@ public final class ColumnOptions {
    */
   public static Backfill backfill(String sql) {
     return new Backfill(sql);
+  }
+
+  /**
+   * The same with a value that the database makes: {@code backfill(randomUuid())}.
+   *
+   * @param value {@link #now} or {@link #randomUuid}
+   */
+  public static Backfill backfill(MadeValue value) {
+    return new Backfill(Given.value(value, "value in backfill(..)").text());
+  }
+
+  /**
+   * The day, time or moment at which the migration runs, as the column's type has it; a moment is
+   * in UTC where the database keeps none with an offset.
+   */
+  public static MadeValue now() {
+    return MadeValue.NOW;
+  }
+
+  /** A random UUID, another one for each row, in the form that the column's type has. */
+  public static MadeValue randomUuid() {
+    return MadeValue.RANDOM_UUID;
   }
 }

@@ -22,6 +22,7 @@ import dev.skein.operation.DropPrimaryKey;
 import dev.skein.operation.DropSequence;
 import dev.skein.operation.DropTable;
 import dev.skein.operation.DropUnique;
+import dev.skein.operation.EnumConversion;
 import dev.skein.operation.ExecuteSql;
 import dev.skein.operation.InsertRows;
 import dev.skein.operation.OperationVisitor;
@@ -101,10 +102,14 @@ final class OperationText implements OperationVisitor<String> {
     Phrase phrase = Phrase.of("alter-column", operation.table(), operation.before().name());
     PartText.column(phrase.line("from"), operation.before());
     PartText.column(phrase.line("to"), operation.after());
-    return phrase
-        .optionalLine("backfill", operation.backfill())
-        .optionalLine("using", operation.using())
-        .end();
+    phrase.optionalLine("backfill", operation.backfill()).optionalLine("using", operation.using());
+    EnumConversion conversion = operation.conversion();
+    if (conversion != null) {
+      phrase
+          .line(conversion.toNames() ? "positions-to-names" : "names-to-positions")
+          .all(conversion.constants());
+    }
+    return phrase.end();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.skein.operation;
 
 import dev.skein.schema.Column;
+import dev.skein.schema.MadeValue;
 import dev.skein.schema.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the name of the table
  * @param column the column
- * @param backfill the SQL expression of its value in the rows that are there, or null for its
- *     default
+ * @param backfill the SQL expression of its value in the rows that are there, or what stands for a
+ *     {@link MadeValue}; null for its default
  */
 public record AddColumn(String table, Column column, @Nullable String backfill)
     implements Operation {

@@ -1,6 +1,7 @@
 package dev.skein.operation;
 
 import dev.skein.schema.Column;
+import dev.skein.schema.MadeValue;
 import dev.skein.schema.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param table the name of the table
  * @param before the column as it is
  * @param after the column as it becomes, under the same name
- * @param backfill the SQL expression that replaces NULL where NULL is no longer allowed, or null
+ * @param backfill the SQL expression that replaces NULL where NULL is no longer allowed, or what
+ *     stands for a {@link MadeValue}, or null
  * @param using the SQL expression that makes the new value of the old one, or null for a plain cast
+ * @param conversion how the values of an enum are kept otherwise, instead of an expression, or null
  */
 public record AlterColumn(
-    String table, Column before, Column after, @Nullable String backfill, @Nullable String using)
+    String table,
+    Column before,
+    Column after,
+    @Nullable String backfill,
+    @Nullable String using,
+    @Nullable EnumConversion conversion)
     implements Operation {
-  /** Refuses a change of the name. */
+  /** Refuses a change of the name, and two ways to new values. */
   public AlterColumn {
     if (!before.name().equals(after.name())) {
       throw new IllegalArgumentException(
@@ -27,6 +35,28 @@ public record AlterColumn(
               + after.name()
               + "'. Use renameColumn.");
     }
+    if (using != null && conversion != null) {
+      throw new IllegalArgumentException(
+          "Column '" + before.name() + "' gets its new values in two ways. Keep one.");
+    }
+  }
+
+  /**
+   * Changes a column that keeps no enum otherwise.
+   *
+   * @param table the name of the table
+   * @param before the column as it is
+   * @param after the column as it becomes
+   * @param backfill the SQL expression that replaces NULL, or null
+   * @param using the SQL expression that makes the new value of the old one, or null
+   */
+  public AlterColumn(
+      String table,
+      Column before,
+      Column after,
+      @Nullable String backfill,
+      @Nullable String using) {
+    this(table, before, after, backfill, using, null);
   }
 
   /**
@@ -55,11 +85,18 @@ public record AlterColumn(
   @Override
   public List<Operation> reverse() {
     String backfill = after.nullable() ? NeutralValue.forExistingRows(before) : null;
-    return List.of(new AlterColumn(table, after, before, backfill, null));
+    return List.of(
+        new AlterColumn(
+            table,
+            after,
+            before,
+            backfill,
+            null,
+            conversion == null ? null : conversion.reverse()));
   }
 
   @Override
   public boolean isDestructive() {
-    return Narrowing.loses(before.type(), after.type());
+    return conversion == null && Narrowing.loses(before.type(), after.type());
   }
 }

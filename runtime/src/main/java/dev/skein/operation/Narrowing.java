@@ -28,6 +28,16 @@ public final class Narrowing {
   private static final Map<SqlType, Integer> DIGITS =
       Map.of(SqlType.TINYINT, 3, SqlType.SMALLINT, 5, SqlType.INTEGER, 10, SqlType.BIGINT, 19);
 
+  /** The most characters of a value that is no text, as a text. */
+  private static final Map<SqlType, Integer> CHARACTERS =
+      Map.of(
+          SqlType.BOOLEAN, 5,
+          SqlType.TINYINT, 4,
+          SqlType.SMALLINT, 6,
+          SqlType.INTEGER, 11,
+          SqlType.BIGINT, 20,
+          SqlType.UUID, 36);
+
   /** What every value can be written as. */
   private static final Set<SqlType> TEXTS = EnumSet.of(SqlType.TEXT, SqlType.CLOB);
 
@@ -62,7 +72,16 @@ public final class Narrowing {
     if (from.sqlType() == to.sqlType() || widens(from.sqlType(), to.sqlType())) {
       return narrower(from, to);
     }
-    return !TEXTS.contains(to.sqlType()) && !holdsDigits(to, DIGITS.get(from.sqlType()));
+    return !TEXTS.contains(to.sqlType())
+        && !holdsDigits(to, DIGITS.get(from.sqlType()))
+        && !holdsText(to, characters(from));
+  }
+
+  /** So many that no text holds them where nobody knows how many there are. */
+  private static int characters(Basic type) {
+    return type.sqlType() == SqlType.NUMERIC && type.arguments().size() == 2
+        ? type.arguments().get(0) + 2
+        : CHARACTERS.getOrDefault(type.sqlType(), Integer.MAX_VALUE);
   }
 
   private static boolean holdsDigits(Basic type, @Nullable Integer digits) {

@@ -8,6 +8,7 @@ import static dev.skein.migration.ColumnOptions.notNull;
 import static dev.skein.migration.ColumnTypes.bigint;
 import static dev.skein.migration.ColumnTypes.enumOf;
 import static dev.skein.migration.ColumnTypes.integer;
+import static dev.skein.migration.ColumnTypes.tinyint;
 import static dev.skein.migration.ColumnTypes.varchar;
 
 import dev.skein.migration.ColumnOption;
@@ -75,7 +76,7 @@ final class AlterColumnCases {
         DialectCase.of(
                 "make a column count up",
                 op -> {
-                  keyed(op, notNull());
+                  keyed(op, bigint(), notNull());
                   op.insert("t").columns("c", "id").row(7, 1).row(9, 2);
                 },
                 op ->
@@ -85,7 +86,7 @@ final class AlterColumnCases {
             .answers("select c from t order by id", "7", "9"),
         DialectCase.of(
             "make a column count up no longer",
-            op -> keyed(op, notNull(), identity()),
+            op -> keyed(op, bigint(), notNull(), identity()),
             op ->
                 op.alterColumn("t", "c")
                     .from(bigint(), notNull(), identity())
@@ -116,6 +117,32 @@ final class AlterColumnCases {
             "shorten an enum's text",
             holding(AB, Arrays.asList("A", "B")),
             op -> op.alterColumn("t", "c").from(AB).to(new Enumeration(AB.values(), 20, "ck_t_c"))),
+        DialectCase.of(
+                "an enum is kept by names instead of positions",
+                holding(tinyint(), Arrays.asList(1, 0, null)),
+                op -> op.alterColumn("t", "c").from(tinyint()).to(AB).positionsToNames("A", "B"))
+            .answers("select c from t order by id", "B", "A", "null"),
+        DialectCase.of(
+                "an enum is kept by positions instead of names",
+                holding(AB, Arrays.asList("B", "A"), notNull(), defaultSql("'B'")),
+                op ->
+                    op.alterColumn("t", "c")
+                        .from(AB, notNull(), defaultSql("'B'"))
+                        .to(tinyint(), notNull(), defaultSql("1"))
+                        .namesToPositions("A", "B"))
+            .answers("select c from t order by id", "1", "0"),
+        DialectCase.of(
+                "an enum in a key is kept by names instead of positions",
+                op -> {
+                  keyed(op, tinyint(), notNull());
+                  op.insert("t").columns("c", "id").row(1, 1).row(0, 2);
+                },
+                op ->
+                    op.alterColumn("t", "c")
+                        .from(tinyint(), notNull())
+                        .to(varchar(9), notNull())
+                        .positionsToNames("A", "B"))
+            .answers("select c from t order by id", "B", "A"),
         DialectCase.of(
             "an enum becomes text",
             holding(AB, Arrays.asList("A", "B")),
@@ -152,11 +179,8 @@ final class AlterColumnCases {
   }
 
   /** Not every database counts up what is no key. */
-  private static void keyed(Operations op, ColumnOption... options) {
-    op.createTable("t")
-        .column("c", bigint(), options)
-        .column("id", integer())
-        .primaryKey("pk_t", "c");
+  private static void keyed(Operations op, ColumnType type, ColumnOption... options) {
+    op.createTable("t").column("c", type, options).column("id", integer()).primaryKey("pk_t", "c");
   }
 
   static Consumer<Operations> holding(

@@ -12,6 +12,7 @@ final class DialectCases {
     return Stream.of(
             TableCases.all(),
             ColumnCases.all(),
+            MadeValueCases.all(),
             AlterColumnCases.all(),
             TypeChangeCases.all(),
             ConstraintCases.all(),

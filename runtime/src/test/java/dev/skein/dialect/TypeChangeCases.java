@@ -39,6 +39,8 @@ final class TypeChangeCases {
         change("text becomes a large object", text(), clob(), "grün"),
         change("text becomes bytes", varchar(20), bytes(), "abc"),
         change("text becomes a number", varchar(20), integer(), "42").answers(ASKED, "42", "null"),
+        change("text becomes a number with a fraction", varchar(20), numeric(10, 2), "42.25")
+            .answers(ASKED, "42.25", "null"),
         change("text becomes a UUID", varchar(36), uuid(), ID)
             .answers(TypeChangeCases::askedForUuid, ID, "null"),
         change("a number grows", integer(), bigint(), 42).answers(ASKED, "42", "null"),

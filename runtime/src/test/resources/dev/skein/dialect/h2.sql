@@ -114,6 +114,50 @@ alter table people alter column id rename to "Id";
 
 -- respell a column
 
+-- add a column without NULL, backfilled by a UUID
+alter table t add column d uuid;
+update t set d = random_uuid();
+alter table t alter column d set not null;
+
+-- add a column without NULL, backfilled by a UUID as text
+alter table t add column d varchar(36);
+update t set d = cast(random_uuid() as varchar(36));
+alter table t alter column d set not null;
+
+-- add a column without NULL, backfilled by a UUID as bytes
+alter table t add column d binary(16);
+update t set d = cast(random_uuid() as binary(16));
+alter table t alter column d set not null;
+
+-- forbid NULL, backfilled by a UUID
+update t set c = random_uuid() where c is null;
+alter table t alter column c set not null;
+
+-- add a column without NULL, backfilled by the day
+alter table t add column d date;
+update t set d = current_date;
+alter table t alter column d set not null;
+
+-- add a column without NULL, backfilled by the time
+alter table t add column d time(0);
+update t set d = localtime;
+alter table t alter column d set not null;
+
+-- add a column without NULL, backfilled by the day and the time
+alter table t add column d timestamp(6);
+update t set d = localtimestamp;
+alter table t alter column d set not null;
+
+-- add a column without NULL, backfilled by the moment
+alter table t add column d timestamp(6) with time zone;
+update t set d = current_timestamp;
+alter table t alter column d set not null;
+
+-- add a column without NULL, backfilled by the moment, whose zone the database minds
+alter table t add column d timestamp(6) with time zone;
+update t set d = current_timestamp;
+alter table t alter column d set not null;
+
 -- alter nothing
 
 -- forbid NULL
@@ -162,6 +206,17 @@ alter table t alter column c set data type enum ('A');
 
 -- shorten an enum's text
 
+-- an enum is kept by names instead of positions
+alter table t alter column c set data type enum ('A', 'B') using case c when 0 then 'A' when 1 then 'B' else cast(cast('no constant is at position ' || c as integer) as varchar(9)) end;
+
+-- an enum is kept by positions instead of names
+alter table t alter column c drop default;
+alter table t alter column c set data type tinyint using case c when 'A' then 0 when 'B' then 1 else cast('no constant is called ' || c as integer) end;
+alter table t alter column c set default 1;
+
+-- an enum in a key is kept by names instead of positions
+alter table t alter column c set data type varchar(9) using case c when 0 then 'A' when 1 then 'B' else cast(cast('no constant is at position ' || c as integer) as varchar(9)) end;
+
 -- an enum becomes text
 alter table t alter column c set data type varchar(255);
 
@@ -194,6 +249,9 @@ alter table t alter column c set data type blob;
 
 -- text becomes a number
 alter table t alter column c set data type integer;
+
+-- text becomes a number with a fraction
+alter table t alter column c set data type numeric(10,2);
 
 -- text becomes a UUID
 alter table t alter column c set data type uuid;

@@ -157,10 +157,56 @@ execute skein;
 deallocate prepare skein;
 set group_concat_max_len = @skein_length;
 
+-- add a column without NULL, backfilled by a UUID
+alter table t add column d binary(16);
+update t set d = unhex(replace(lower(concat(hex(random_bytes(4)), '-', hex(random_bytes(2)), '-4', substr(hex(random_bytes(2)), 2), '-', substr('89ab', 1 + floor(rand() * 4), 1), substr(hex(random_bytes(2)), 2), '-', hex(random_bytes(6)))), '-', ''));
+alter table t modify column d binary(16) not null;
+
+-- add a column without NULL, backfilled by a UUID as text
+alter table t add column d varchar(36);
+update t set d = lower(concat(hex(random_bytes(4)), '-', hex(random_bytes(2)), '-4', substr(hex(random_bytes(2)), 2), '-', substr('89ab', 1 + floor(rand() * 4), 1), substr(hex(random_bytes(2)), 2), '-', hex(random_bytes(6))));
+alter table t modify column d varchar(36) not null;
+
+-- add a column without NULL, backfilled by a UUID as bytes
+alter table t add column d binary(16);
+update t set d = unhex(replace(lower(concat(hex(random_bytes(4)), '-', hex(random_bytes(2)), '-4', substr(hex(random_bytes(2)), 2), '-', substr('89ab', 1 + floor(rand() * 4), 1), substr(hex(random_bytes(2)), 2), '-', hex(random_bytes(6)))), '-', ''));
+alter table t modify column d binary(16) not null;
+
+-- forbid NULL, backfilled by a UUID
+update t set c = unhex(replace(lower(concat(hex(random_bytes(4)), '-', hex(random_bytes(2)), '-4', substr(hex(random_bytes(2)), 2), '-', substr('89ab', 1 + floor(rand() * 4), 1), substr(hex(random_bytes(2)), 2), '-', hex(random_bytes(6)))), '-', '')) where c is null;
+alter table t modify column c binary(16) not null;
+
+-- add a column without NULL, backfilled by the day
+alter table t add column d date;
+update t set d = current_date;
+alter table t modify column d date not null;
+
+-- add a column without NULL, backfilled by the time
+alter table t add column d time(0);
+update t set d = current_time(0);
+alter table t modify column d time(0) not null;
+
+-- add a column without NULL, backfilled by the day and the time
+alter table t add column d datetime(6);
+update t set d = now(6);
+alter table t modify column d datetime(6) not null;
+
+-- add a column without NULL, backfilled by the moment
+alter table t add column d datetime(6);
+update t set d = utc_timestamp(6);
+alter table t modify column d datetime(6) not null;
+
+-- add a column without NULL, backfilled by the moment, whose zone the database minds
+alter table t add column d timestamp(6);
+update t set d = now(6);
+alter table t modify column d timestamp(6) not null;
+
 -- alter nothing
 
 -- forbid NULL
+set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
 alter table t modify column c integer not null;
+set sql_mode = @skein_mode;
 
 -- forbid NULL, backfilled
 update t set c = id * 10 where c is null;
@@ -194,7 +240,9 @@ alter table t modify column c bigint not null;
 alter table t modify column c enum ('A', 'AA', 'B');
 
 -- remove a constant from an enum
+set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
 alter table t modify column c enum ('A');
+set sql_mode = @skein_mode;
 
 -- reorder an enum
 
@@ -204,6 +252,24 @@ alter table t modify column c enum ('A');
 
 -- shorten an enum's text
 
+-- an enum is kept by names instead of positions
+set @skein = (select 'c has values that are of no constant' union all select '' from t where c not in (0, 1));
+alter table t modify column c varchar(2);
+update t set c = case c when '0' then 'A' when '1' then 'B' end;
+alter table t modify column c enum ('A', 'B');
+
+-- an enum is kept by positions instead of names
+set @skein = (select 'c has values that are of no constant' union all select '' from t where c not in ('A', 'B'));
+alter table t modify column c varchar(2) not null;
+update t set c = case c when 'A' then '0' when 'B' then '1' end;
+alter table t modify column c tinyint default 1 not null;
+
+-- an enum in a key is kept by names instead of positions
+set @skein = (select 'c has values that are of no constant' union all select '' from t where c not in (0, 1));
+alter table t modify column c varchar(2) not null;
+update t set c = case c when '0' then 'A' when '1' then 'B' end;
+alter table t modify column c varchar(9) not null;
+
 -- an enum becomes text
 alter table t modify column c varchar(255);
 
@@ -211,15 +277,20 @@ alter table t modify column c varchar(255);
 alter table t modify column c enum ('A', 'B', 'C') default 'C' not null;
 
 -- alter everything
+set @skein = (select 'c has values that are no numbers' union all select '' from t where c not regexp '^[[:space:]]*[-+]?[0-9]+[[:space:]]*$');
+set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
 alter table t modify column c integer;
 update t set c = 0 where c is null;
 alter table t modify column c integer default 1 not null comment 'number';
+set sql_mode = @skein_mode;
 
 -- text grows
 alter table t modify column c varchar(200);
 
 -- text shrinks
+set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
 alter table t modify column c varchar(20);
+set sql_mode = @skein_mode;
 
 -- text loses its limit
 alter table t modify column c longtext;
@@ -227,10 +298,21 @@ alter table t modify column c longtext;
 -- text becomes a large object
 
 -- text becomes bytes
+set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
 alter table t modify column c longblob;
+set sql_mode = @skein_mode;
 
 -- text becomes a number
+set @skein = (select 'c has values that are no numbers' union all select '' from t where c not regexp '^[[:space:]]*[-+]?[0-9]+[[:space:]]*$');
+set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
 alter table t modify column c integer;
+set sql_mode = @skein_mode;
+
+-- text becomes a number with a fraction
+set @skein = (select 'c has values that are no numbers' union all select '' from t where c not regexp '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*$');
+set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
+alter table t modify column c numeric(10,2);
+set sql_mode = @skein_mode;
 
 -- text becomes a UUID
 alter table t add column skein_new binary(16);
@@ -244,16 +326,22 @@ alter table t drop column skein_new;
 alter table t modify column c bigint;
 
 -- a number gets a fraction
+set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
 alter table t modify column c numeric(10,2);
+set sql_mode = @skein_mode;
 
 -- a number becomes text
 alter table t modify column c varchar(20);
 
 -- a number becomes a truth
+set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
 alter table t modify column c bit;
+set sql_mode = @skein_mode;
 
 -- a truth becomes a number
+set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
 alter table t modify column c integer;
+set sql_mode = @skein_mode;
 
 -- a day becomes a moment
 alter table t modify column c datetime(6);
@@ -261,7 +349,9 @@ alter table t modify column c datetime(6);
 -- bytes become a large object
 
 -- a type in own words becomes text
+set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
 alter table t modify column c varchar(9);
+set sql_mode = @skein_mode;
 
 -- an array grows
 

@@ -114,6 +114,50 @@ alter table people rename column id to "Id";
 
 -- respell a column
 
+-- add a column without NULL, backfilled by a UUID
+alter table t add column d uuid;
+update t set d = gen_random_uuid();
+alter table t alter column d set not null;
+
+-- add a column without NULL, backfilled by a UUID as text
+alter table t add column d varchar(36);
+update t set d = cast(gen_random_uuid() as text);
+alter table t alter column d set not null;
+
+-- add a column without NULL, backfilled by a UUID as bytes
+alter table t add column d bytea;
+update t set d = uuid_send(gen_random_uuid());
+alter table t alter column d set not null;
+
+-- forbid NULL, backfilled by a UUID
+update t set c = gen_random_uuid() where c is null;
+alter table t alter column c set not null;
+
+-- add a column without NULL, backfilled by the day
+alter table t add column d date;
+update t set d = current_date;
+alter table t alter column d set not null;
+
+-- add a column without NULL, backfilled by the time
+alter table t add column d time(0);
+update t set d = localtime;
+alter table t alter column d set not null;
+
+-- add a column without NULL, backfilled by the day and the time
+alter table t add column d timestamp(6);
+update t set d = localtimestamp;
+alter table t alter column d set not null;
+
+-- add a column without NULL, backfilled by the moment
+alter table t add column d timestamp(6) with time zone;
+update t set d = current_timestamp;
+alter table t alter column d set not null;
+
+-- add a column without NULL, backfilled by the moment, whose zone the database minds
+alter table t add column d timestamp(6) with time zone;
+update t set d = current_timestamp;
+alter table t alter column d set not null;
+
 -- alter nothing
 
 -- forbid NULL
@@ -168,6 +212,19 @@ alter table t rename constraint ck_t_c to ck_t_status;
 -- shorten an enum's text
 alter table t alter column c set data type varchar(20);
 
+-- an enum is kept by names instead of positions
+alter table t alter column c set data type varchar(255) using case c when 0 then 'A' when 1 then 'B' else cast(cast('no constant is at position ' || c as integer) as varchar(9)) end;
+alter table t add constraint ck_t_c check (c in ('A', 'B'));
+
+-- an enum is kept by positions instead of names
+alter table t drop constraint ck_t_c;
+alter table t alter column c drop default;
+alter table t alter column c set data type smallint using case c when 'A' then 0 when 'B' then 1 else cast('no constant is called ' || c as integer) end;
+alter table t alter column c set default 1;
+
+-- an enum in a key is kept by names instead of positions
+alter table t alter column c set data type varchar(9) using case c when 0 then 'A' when 1 then 'B' else cast(cast('no constant is at position ' || c as integer) as varchar(9)) end;
+
 -- an enum becomes text
 alter table t drop constraint ck_t_c;
 
@@ -201,6 +258,9 @@ alter table t alter column c set data type bytea using convert_to(c, 'UTF8');
 
 -- text becomes a number
 alter table t alter column c set data type integer using c::integer;
+
+-- text becomes a number with a fraction
+alter table t alter column c set data type numeric(10,2) using c::numeric(10,2);
 
 -- text becomes a UUID
 alter table t alter column c set data type uuid using c::uuid;

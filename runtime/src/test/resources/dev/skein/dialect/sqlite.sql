@@ -161,6 +161,140 @@ alter table t drop column status;
 
 -- respell a column
 
+-- add a column without NULL, backfilled by a UUID
+pragma legacy_alter_table = on;
+create table "skein_new_t" (
+  id integer not null,
+  c integer,
+  d blob not null,
+  constraint pk_t primary key (id)
+);
+insert into "skein_new_t" (id, c, d)
+  select id, c, unhex(replace(lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))), '-', ''))
+  from t;
+drop table t;
+alter table "skein_new_t" rename to t;
+pragma legacy_alter_table = off;
+
+-- add a column without NULL, backfilled by a UUID as text
+pragma legacy_alter_table = on;
+create table "skein_new_t" (
+  id integer not null,
+  c integer,
+  d varchar(36) not null,
+  constraint pk_t primary key (id)
+);
+insert into "skein_new_t" (id, c, d)
+  select id, c, lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))
+  from t;
+drop table t;
+alter table "skein_new_t" rename to t;
+pragma legacy_alter_table = off;
+
+-- add a column without NULL, backfilled by a UUID as bytes
+pragma legacy_alter_table = on;
+create table "skein_new_t" (
+  id integer not null,
+  c integer,
+  d blob not null,
+  constraint pk_t primary key (id)
+);
+insert into "skein_new_t" (id, c, d)
+  select id, c, unhex(replace(lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))), '-', ''))
+  from t;
+drop table t;
+alter table "skein_new_t" rename to t;
+pragma legacy_alter_table = off;
+
+-- forbid NULL, backfilled by a UUID
+pragma legacy_alter_table = on;
+create table "skein_new_t" (
+  id integer not null,
+  c blob not null,
+  constraint pk_t primary key (id)
+);
+insert into "skein_new_t" (id, c)
+  select id, coalesce(c, unhex(replace(lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))), '-', '')))
+  from t;
+drop table t;
+alter table "skein_new_t" rename to t;
+pragma legacy_alter_table = off;
+
+-- add a column without NULL, backfilled by the day
+pragma legacy_alter_table = on;
+create table "skein_new_t" (
+  id integer not null,
+  c integer,
+  d date not null,
+  constraint pk_t primary key (id)
+);
+insert into "skein_new_t" (id, c, d)
+  select id, c, strftime('%Y-%m-%d 00:00:00.000', 'now', 'localtime')
+  from t;
+drop table t;
+alter table "skein_new_t" rename to t;
+pragma legacy_alter_table = off;
+
+-- add a column without NULL, backfilled by the time
+pragma legacy_alter_table = on;
+create table "skein_new_t" (
+  id integer not null,
+  c integer,
+  d time(0) not null,
+  constraint pk_t primary key (id)
+);
+insert into "skein_new_t" (id, c, d)
+  select id, c, strftime('1970-01-01 %H:%M:%f', 'now', 'localtime')
+  from t;
+drop table t;
+alter table "skein_new_t" rename to t;
+pragma legacy_alter_table = off;
+
+-- add a column without NULL, backfilled by the day and the time
+pragma legacy_alter_table = on;
+create table "skein_new_t" (
+  id integer not null,
+  c integer,
+  d timestamp not null,
+  constraint pk_t primary key (id)
+);
+insert into "skein_new_t" (id, c, d)
+  select id, c, strftime('%Y-%m-%d %H:%M:%f', 'now', 'localtime')
+  from t;
+drop table t;
+alter table "skein_new_t" rename to t;
+pragma legacy_alter_table = off;
+
+-- add a column without NULL, backfilled by the moment
+pragma legacy_alter_table = on;
+create table "skein_new_t" (
+  id integer not null,
+  c integer,
+  d timestamp not null,
+  constraint pk_t primary key (id)
+);
+insert into "skein_new_t" (id, c, d)
+  select id, c, cast(round((julianday('now') - 2440587.5) * 86400000) as integer)
+  from t;
+drop table t;
+alter table "skein_new_t" rename to t;
+pragma legacy_alter_table = off;
+
+-- add a column without NULL, backfilled by the moment, whose zone the database minds
+pragma legacy_alter_table = on;
+create table "skein_new_t" (
+  id integer not null,
+  c integer,
+  d timestamp not null,
+  constraint pk_t primary key (id)
+);
+insert into "skein_new_t" (id, c, d)
+  select id, c, cast(round((julianday('now') - 2440587.5) * 86400000) as integer)
+  from t;
+drop table t;
+alter table "skein_new_t" rename to t;
+pragma legacy_alter_table = off;
+
 -- alter nothing
 
 -- forbid NULL
@@ -351,6 +485,48 @@ drop table t;
 alter table "skein_new_t" rename to t;
 pragma legacy_alter_table = off;
 
+-- an enum is kept by names instead of positions
+pragma legacy_alter_table = on;
+create table "skein_new_t" (
+  id integer not null,
+  c varchar(255) constraint ck_t_c check (c in ('A', 'B')),
+  constraint pk_t primary key (id)
+);
+insert into "skein_new_t" (id, c)
+  select id, case c when 0 then 'A' when 1 then 'B' else json('no constant is at position ' || c) end
+  from t;
+drop table t;
+alter table "skein_new_t" rename to t;
+pragma legacy_alter_table = off;
+
+-- an enum is kept by positions instead of names
+pragma legacy_alter_table = on;
+create table "skein_new_t" (
+  id integer not null,
+  c tinyint default 1 not null,
+  constraint pk_t primary key (id)
+);
+insert into "skein_new_t" (id, c)
+  select id, case c when 'A' then 0 when 'B' then 1 else json('no constant is called ' || c) end
+  from t;
+drop table t;
+alter table "skein_new_t" rename to t;
+pragma legacy_alter_table = off;
+
+-- an enum in a key is kept by names instead of positions
+pragma legacy_alter_table = on;
+create table "skein_new_t" (
+  c varchar(9) not null,
+  id integer,
+  constraint pk_t primary key (c)
+);
+insert into "skein_new_t" (c, id)
+  select case c when 0 then 'A' when 1 then 'B' else json('no constant is at position ' || c) end, id
+  from t;
+drop table t;
+alter table "skein_new_t" rename to t;
+pragma legacy_alter_table = off;
+
 -- an enum becomes text
 pragma legacy_alter_table = on;
 create table "skein_new_t" (
@@ -387,7 +563,7 @@ create table "skein_new_t" (
   constraint pk_t primary key (id)
 );
 insert into "skein_new_t" (id, c)
-  select id, coalesce(c, 0)
+  select id, coalesce(case when c = cast(c as integer) then cast(c as integer) else json('no integer: ' || c) end, 0)
   from t;
 drop table t;
 alter table "skein_new_t" rename to t;
@@ -459,7 +635,21 @@ create table "skein_new_t" (
   constraint pk_t primary key (id)
 );
 insert into "skein_new_t" (id, c)
-  select id, c
+  select id, case when c = cast(c as integer) then cast(c as integer) else json('no integer: ' || c) end
+  from t;
+drop table t;
+alter table "skein_new_t" rename to t;
+pragma legacy_alter_table = off;
+
+-- text becomes a number with a fraction
+pragma legacy_alter_table = on;
+create table "skein_new_t" (
+  id integer not null,
+  c numeric(10,2),
+  constraint pk_t primary key (id)
+);
+insert into "skein_new_t" (id, c)
+  select id, case when c = cast(c as numeric) then cast(c as numeric) else json('no numeric: ' || c) end
   from t;
 drop table t;
 alter table "skein_new_t" rename to t;

@@ -3,6 +3,7 @@ package dev.skein.processor.diff;
 import dev.skein.operation.AddColumn;
 import dev.skein.operation.AlterColumn;
 import dev.skein.operation.DropColumn;
+import dev.skein.operation.EnumConversion;
 import dev.skein.operation.NeutralValue;
 import dev.skein.operation.Operation;
 import dev.skein.processor.problem.DiffMessages;
@@ -57,8 +58,8 @@ final class ColumnChanges {
   }
 
   private List<Operation> change(Column was, Column column) {
-    types.check(after.name(), was, column);
-    return was.equals(column) ? List.of() : List.of(alter(was, column));
+    EnumConversion conversion = types.check(after.name(), was, column);
+    return was.equals(column) ? List.of() : List.of(alter(was, column, conversion));
   }
 
   /** The columns that go. */
@@ -98,10 +99,12 @@ final class ColumnChanges {
     return sql != null && FILLS_ITSELF.matcher(sql).find();
   }
 
-  private Operation alter(Column was, Column column) {
-    if (!was.nullable() || column.nullable()) {
-      return new AlterColumn(after.name(), was, column);
-    }
+  private Operation alter(Column was, Column column, @Nullable EnumConversion conversion) {
+    String backfill = was.nullable() && !column.nullable() ? inPlaceOfNull(column) : null;
+    return new AlterColumn(after.name(), was, column, backfill, null, conversion);
+  }
+
+  private @Nullable String inPlaceOfNull(Column column) {
     String value =
         Stream.of(
                 sources.backfill(after.name(), column.name()),
@@ -119,7 +122,7 @@ final class ColumnChanges {
               DiffMessages::noRowForNulls,
               DiffMessages::noKeyForNulls));
     }
-    return new AlterColumn(after.name(), was, column, value, null);
+    return value;
   }
 
   /** What to do about a column without value: the value of one that points has to be a key. */

@@ -61,6 +61,14 @@ final class Kinship {
         || EnumSet.of(Family.BOOLEAN, Family.NUMBER).containsAll(families);
   }
 
+  /** Whether texts become numbers, which not every text is. */
+  static boolean makesNumbersOfTexts(ColumnType from, ColumnType to) {
+    return !(from instanceof Array || from instanceof Custom)
+        && to instanceof Basic
+        && family(from) == Family.TEXT
+        && family(to) == Family.NUMBER;
+  }
+
   private static boolean isLarge(ColumnType type) {
     SqlType basic = type.sqlTypeOrNull();
     return basic == SqlType.CLOB || basic == SqlType.BLOB;

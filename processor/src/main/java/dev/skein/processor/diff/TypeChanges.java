@@ -1,24 +1,20 @@
 package dev.skein.processor.diff;
 
+import dev.skein.operation.EnumConversion;
 import dev.skein.operation.Narrowing;
 import dev.skein.processor.problem.DiffMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.schema.Column;
-import dev.skein.schema.ColumnType;
+import dev.skein.schema.ColumnType.Array;
 import dev.skein.schema.ColumnType.Enumeration;
-import dev.skein.schema.SqlType;
 import dev.skein.snapshot.Snapshot;
 import dev.skein.snapshot.TypeText;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of columns whose values may not fit, or not mean the same, afterwards. */
 final class TypeChanges {
-
-  private static final Set<SqlType> WHOLE_NUMBERS =
-      EnumSet.of(SqlType.TINYINT, SqlType.SMALLINT, SqlType.INTEGER, SqlType.BIGINT);
 
   private final Snapshot before;
   private final Sources sources;
@@ -32,24 +28,23 @@ final class TypeChanges {
     this.problems = problems;
   }
 
-  /** Looks at a column, whether it changes or not: an ordinal has no type of its own. */
-  void check(String table, Column was, Column column) {
+  /**
+   * Looks at a column, whether it changes or not: an ordinal has no type of its own.
+   *
+   * @return how it comes to keep its enum otherwise, or null if it does not
+   */
+  @Nullable EnumConversion check(String table, Column was, Column column) {
     List<String> were = constants(before, table, column.name());
     List<String> are = constants(sources.snapshot(), table, column.name());
-    boolean isEnum = !were.isEmpty() && !are.isEmpty();
-    if (isEnum && isOrdinal(was.type()) && isOrdinal(column.type())) {
+    EnumForm from = were.isEmpty() || are.isEmpty() ? EnumForm.UNKNOWN : EnumForm.of(was.type());
+    EnumForm to = EnumForm.of(column.type());
+    if (from.becomes(to) && !(was.type() instanceof Array)) {
+      return converted(table, column, were, are);
+    }
+    if (from == EnumForm.POSITIONS && to == EnumForm.POSITIONS) {
       ordinal(table, column.name(), were, are);
     }
-    if (isEnum && isOrdinal(was.type()) != isOrdinal(column.type())) {
-      Place place = sources.column(table, column.name());
-      problems.error(
-          place,
-          DiffMessages.enumKeptOtherwise(
-              table,
-              column.name(),
-              translation(column.name(), were, isOrdinal(was.type())),
-              place));
-    } else if (!Kinship.convertible(was.type(), column.type())) {
+    if (from.becomes(to) || !Kinship.convertible(was.type(), column.type())) {
       Place place = sources.column(table, column.name());
       problems.error(
           place,
@@ -58,14 +53,20 @@ final class TypeChanges {
     } else if (Narrowing.loses(was.type(), column.type())) {
       narrowed(table, was, column);
     }
+    return null;
   }
 
-  private static boolean isOrdinal(ColumnType type) {
-    if (type instanceof ColumnType.Array array) {
-      return isOrdinal(array.element());
+  /** Each position is that of the side that counts: names have none of their own. */
+  private EnumConversion converted(
+      String table, Column column, List<String> were, List<String> are) {
+    boolean toNames = EnumForm.of(column.type()) == EnumForm.NAMES;
+    List<String> gone = were.stream().filter(constant -> !are.contains(constant)).toList();
+    if (!gone.isEmpty()) {
+      losses.report(
+          sources.column(table, column.name()),
+          DiffMessages.constantsGone(table, column.name(), gone));
     }
-    SqlType basic = type.sqlTypeOrNull();
-    return basic != null && WHOLE_NUMBERS.contains(basic);
+    return new EnumConversion(toNames ? were : are, toNames);
   }
 
   private void ordinal(String table, String column, List<String> were, List<String> are) {
@@ -92,17 +93,6 @@ final class TypeChanges {
     return list.size() >= start.size() && list.subList(0, start.size()).equals(start);
   }
 
-  /** SQL that makes constants' names of their positions, or the other way round. */
-  private static String translation(String column, List<String> constants, boolean fromOrdinal) {
-    StringBuilder sql = new StringBuilder("case ").append(column);
-    for (int i = 0; i < constants.size(); i++) {
-      String name = "'" + constants.get(i) + "'";
-      sql.append(" when ").append(fromOrdinal ? i : name);
-      sql.append(" then ").append(fromOrdinal ? name : i);
-    }
-    return sql.append(" end").toString();
-  }
-
   private void narrowed(String table, Column was, Column column) {
     Place place = sources.column(table, column.name());
     if (was.type() instanceof Enumeration from && column.type() instanceof Enumeration to) {
@@ -113,9 +103,12 @@ final class TypeChanges {
         return;
       }
     }
+    String from = TypeText.of(was.type());
+    String to = TypeText.of(column.type());
     losses.report(
         place,
-        DiffMessages.narrowed(
-            table, column.name(), TypeText.of(was.type()), TypeText.of(column.type())));
+        Kinship.makesNumbersOfTexts(was.type(), column.type())
+            ? DiffMessages.textsBecomeNumbers(table, column.name(), from, to)
+            : DiffMessages.narrowed(table, column.name(), from, to));
   }
 }

@@ -68,12 +68,14 @@ final class Expressions {
       return value(minus.getExpression()).flatMap(Values::negated);
     }
     if (expression instanceof NewClassTree made && made.getClassBody() == null) {
-      return made(typeOf(made.getIdentifier()), NUMBERS, made.getArguments());
+      return made(typeOf(made.getIdentifier()), NUMBERS, made.getArguments())
+          .or(() -> MadeValues.of(made, this::typeOf, type));
     }
     if (expression instanceof MethodInvocationTree call
-        && call.getMethodSelect() instanceof MemberSelectTree method
-        && method.getIdentifier().contentEquals("valueOf")) {
-      return made(typeOf(method.getExpression()), Set.of(type.name()), call.getArguments());
+        && call.getMethodSelect() instanceof MemberSelectTree method) {
+      return method.getIdentifier().contentEquals("valueOf")
+          ? made(typeOf(method.getExpression()), Set.of(type.name()), call.getArguments())
+          : MadeValues.of(call, method, this::typeOf, type);
     }
     return expression instanceof IdentifierTree || expression instanceof MemberSelectTree
         ? names.variable(expression.toString()).flatMap(this::variable)
@@ -120,11 +122,13 @@ final class Expressions {
         : "";
   }
 
-  /** A constant is worth what its own initializer is. */
+  /** A constant is worth what its own initializer is; what that makes is made but once. */
   private Optional<Initializer> follow(TreePath variable) {
     ExpressionTree initializer = ((VariableTree) variable.getLeaf()).getInitializer();
     return initializer == null || steps == MOST_STEPS
         ? Optional.empty()
-        : new Expressions(names.at(variable), type, steps + 1).value(initializer);
+        : new Expressions(names.at(variable), type, steps + 1)
+            .value(initializer)
+            .filter(value -> !MadeValues.KINDS.contains(value.kind()));
   }
 }

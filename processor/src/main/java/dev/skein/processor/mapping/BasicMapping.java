@@ -89,7 +89,7 @@ final class BasicMapping {
         new ColumnIntent(
             attribute.intent().renamedFrom(),
             attribute.intent().backfill(),
-            InitialValues.of(attribute),
+            InitialValues.of(attribute, type),
             unknownCheck(attribute),
             attribute.place()));
   }

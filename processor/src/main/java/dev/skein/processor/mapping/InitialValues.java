@@ -1,9 +1,15 @@
 package dev.skein.processor.mapping;
 
+import static dev.skein.processor.model.MemberIntent.Initializer.Kind.RANDOM_UUID;
+
 import dev.skein.processor.model.BasicAttribute;
 import dev.skein.processor.model.BasicAttribute.Trait;
 import dev.skein.processor.model.JavaType;
 import dev.skein.processor.model.MemberIntent.Initializer;
+import dev.skein.schema.ColumnType;
+import dev.skein.schema.MadeValue;
+import dev.skein.schema.SqlType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,20 +38,39 @@ final class InitialValues {
           "boolean", "false", "byte", "0", "short", "0", "int", "0", "long", "0", "float", "0",
           "double", "0", "char", "' '");
 
+  private static final Set<SqlType> POINTS_IN_TIME =
+      EnumSet.of(
+          SqlType.DATE,
+          SqlType.TIME,
+          SqlType.TIMESTAMP,
+          SqlType.TIMESTAMP_WITH_TIME_ZONE,
+          SqlType.ZONED_TIMESTAMP);
+
+  private static final Set<SqlType> UUIDS =
+      EnumSet.of(
+          SqlType.UUID,
+          SqlType.CHAR,
+          SqlType.VARCHAR,
+          SqlType.TEXT,
+          SqlType.BINARY,
+          SqlType.VARBINARY,
+          SqlType.BYTES);
+
   private InitialValues() {}
 
-  static @Nullable String of(BasicAttribute attribute) {
-    if (attribute.is(Trait.ID)) {
+  static @Nullable String of(BasicAttribute attribute, ColumnType type) {
+    Initializer initializer = attribute.intent().initializer();
+    if (attribute.is(Trait.ID) && (initializer == null || initializer.kind() != RANDOM_UUID)) {
       return null; // one value for all rows is no key
     }
     if (attribute.conversion() != null) {
       return null; // what a converter makes of the value is known to those who run it
     }
-    Initializer initializer = attribute.intent().initializer();
-    return initializer != null ? literal(attribute, initializer) : unsaid(attribute);
+    return initializer != null ? literal(attribute, type, initializer) : unsaid(attribute);
   }
 
-  private static @Nullable String literal(BasicAttribute attribute, Initializer initializer) {
+  private static @Nullable String literal(
+      BasicAttribute attribute, ColumnType type, Initializer initializer) {
     if (attribute.is(Trait.LOB)) {
       return null; // PostgreSQL keeps a number of the object in the row, not the text
     }
@@ -54,8 +79,15 @@ final class InitialValues {
       case STRING -> quoted(initializer.text());
       case BOOLEAN -> initializer.text();
       case ENUM_CONSTANT -> constant(attribute, initializer.text());
+      case NOW -> made(MadeValue.NOW, POINTS_IN_TIME, type);
+      case RANDOM_UUID -> made(MadeValue.RANDOM_UUID, UUIDS, type);
       case OTHER -> null; // Java's default would be a guess
     };
+  }
+
+  private static @Nullable String made(MadeValue value, Set<SqlType> types, ColumnType type) {
+    SqlType basic = type.sqlTypeOrNull();
+    return basic != null && types.contains(basic) ? value.text() : null;
   }
 
   private static @Nullable String number(JavaType type, String text) {

@@ -39,6 +39,10 @@ public record MemberIntent(
       BOOLEAN,
       /** A constant of the field's enum, by name. */
       ENUM_CONSTANT,
+      /** The present day, time or moment: its text is empty. */
+      NOW,
+      /** A random UUID, or its text: its text is empty. */
+      RANDOM_UUID,
       /** Something else, which may differ from object to object: its text is empty. */
       OTHER
     }

@@ -69,6 +69,25 @@ public final class DiffMessages {
   }
 
   /**
+   * Texts become numbers, and not every text is one.
+   *
+   * @param table the table
+   * @param column the column
+   * @param before its type as it is
+   * @param after its type as it becomes
+   * @return the message
+   */
+  public static Message textsBecomeNumbers(
+      String table, String column, String before, String after) {
+    return new Message(
+        "Narrowing",
+        """
+        Column '%s' of table '%s' changes from %s to %s: a text that is no such number stops the \
+        migration. Change those rows first, in an empty migration (revision -m).%s"""
+            .formatted(column, table, before, after, REVIEW));
+  }
+
+  /**
    * Nothing makes values of a column's new type from those of its old one.
    *
    * @param table the table
@@ -172,32 +191,6 @@ public final class DiffMessages {
         from %s to %s: rows would change their meaning. Put new constants last, and keep the \
         others where they were."""
             .formatted(column, table, before, after));
-  }
-
-  /**
-   * An enum is kept by name instead of by position, or the other way round.
-   *
-   * @param table the table
-   * @param column the column
-   * @param translation SQL that makes the new values of the old ones
-   * @param place where the column comes from
-   * @return the message
-   */
-  public static Message enumKeptOtherwise(
-      String table, String column, String translation, @Nullable Place place) {
-    return new Message(
-        "EnumKeptOtherwise",
-        """
-        Column '%s' of table '%s' would change between names and positions of its enum, and the \
-        values would not follow. Give %s a new column with @Column(name = "...") and \
-        @Backfill("%s"), and put @Dropped("%s") on %s; or leave @Enumerated as it was."""
-            .formatted(
-                column,
-                table,
-                Wording.said(place),
-                translation,
-                column,
-                Wording.placeOfClass(place)));
   }
 
   /**

@@ -15,6 +15,7 @@ import dev.skein.processor.source.Expression.Word;
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.Column;
 import dev.skein.schema.ForeignKey;
+import dev.skein.schema.MadeValue;
 import dev.skein.schema.ReferentialAction;
 import dev.skein.schema.Sequence;
 import dev.skein.schema.UniqueConstraint;
@@ -44,8 +45,24 @@ final class Parts {
     addOption(options, "defaultSql", column.defaultSql());
     addOption(options, "comment", column.comment());
     addOption(options, "options", column.options());
-    addOption(options, "backfill", backfill);
+    if (backfill != null) {
+      options.add(imported(ColumnOptions.class, "backfill", value(backfill)));
+    }
     return join(column.type().accept(new Types()), options.toArray(Expression[]::new));
+  }
+
+  /** An expression, or the word for what the database makes. */
+  private static Expression value(String backfill) {
+    return MadeValue.of(backfill)
+        .<Expression>map(made -> imported(ColumnOptions.class, word(made)))
+        .orElseGet(() -> new Text(backfill));
+  }
+
+  private static String word(MadeValue value) {
+    return switch (value) {
+      case NOW -> "now";
+      case RANDOM_UUID -> "randomUuid";
+    };
   }
 
   private static void addOption(List<Expression> options, String word, @Nullable String value) {

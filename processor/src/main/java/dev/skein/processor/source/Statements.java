@@ -27,6 +27,7 @@ import dev.skein.operation.DropPrimaryKey;
 import dev.skein.operation.DropSequence;
 import dev.skein.operation.DropTable;
 import dev.skein.operation.DropUnique;
+import dev.skein.operation.EnumConversion;
 import dev.skein.operation.ExecuteSql;
 import dev.skein.operation.InsertRows;
 import dev.skein.operation.OperationVisitor;
@@ -147,6 +148,13 @@ final class Statements implements OperationVisitor<Chain> {
     links.add(link("to", Parts.column(operation.after(), operation.backfill())));
     if (operation.using() != null) {
       links.add(link("using", new Text(operation.using())));
+    }
+    EnumConversion conversion = operation.conversion();
+    if (conversion != null) {
+      links.add(
+          link(
+              conversion.toNames() ? "positionsToNames" : "namesToPositions",
+              texts(conversion.constants())));
     }
     return chain(
         link("alterColumn", new Text(operation.table()), new Text(operation.before().name())),

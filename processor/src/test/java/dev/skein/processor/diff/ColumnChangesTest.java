@@ -9,11 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.operation.AddColumn;
 import dev.skein.operation.AlterColumn;
-import dev.skein.operation.DropColumn;
+import dev.skein.operation.EnumConversion;
 import dev.skein.processor.diff.Entities.Differences;
 import dev.skein.processor.diff.Entities.Entity;
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
+import dev.skein.schema.ColumnType.Array;
 import dev.skein.schema.ColumnType.Custom;
 import dev.skein.schema.ColumnType.Enumeration;
 import dev.skein.schema.ForeignKey;
@@ -191,6 +192,17 @@ class ColumnChangesTest {
   }
 
   @Test
+  void aTextThatBecomesANumberIsAWarningAtTheMember() {
+    assertThat(change(text("title"), number("title")).said())
+        .containsExactly(
+            "WARNING com.acme.Post.title: [Skein:Narrowing] Column 'title' of table 'posts' changes"
+                + " from varchar(255) to integer: a text that is no such number stops the"
+                + " migration. Change those rows first, in an empty migration (revision -m). Read"
+                + " the migration before you run it.");
+    assertThat(change(number("title"), text("title")).said()).isEmpty();
+  }
+
+  @Test
   void aTypeThatNothingConverts() {
     Column moment = Column.of("title", ColumnType.of(SqlType.TIMESTAMP, 6));
 
@@ -247,45 +259,79 @@ class ColumnChangesTest {
                 + " the others where they were.");
   }
 
-  @Test
-  void anEnumKeptByNameInsteadOfByPosition() {
-    Column ordinal = Column.of("state", ColumnType.of(SqlType.TINYINT));
-    Entities byPosition = Entities.of(posts(ordinal).constants("state", "NEW", "PAID"));
-    Entities byName = Entities.of(posts(state("NEW", "PAID")).constants("state", "NEW", "PAID"));
+  private static final Column ORDINAL = Column.of("state", ColumnType.of(SqlType.TINYINT));
 
-    assertThat(byName.since(byPosition).said())
-        .containsExactly(
-            "ERROR com.acme.Post.state: [Skein:EnumKeptOtherwise] Column 'state' of table 'posts'"
-                + " would change between names and positions of its enum, and the values would not"
-                + " follow. Give Post.state a new column with @Column(name = \"...\") and"
-                + " @Backfill(\"case state when 0 then 'NEW' when 1 then 'PAID' end\"), and put"
-                + " @Dropped(\"state\") on class Post; or leave @Enumerated as it was.");
-    assertThat(byPosition.since(byName).said())
-        .singleElement()
-        .asString()
-        .contains("@Backfill(\"case state when 'NEW' then 0 when 'PAID' then 1 end\")");
+  private static Entities states(Column column, String... constants) {
+    return Entities.of(posts(column).constants("state", constants));
   }
 
   @Test
-  void theAdviceForAnEnumKeptOtherwiseWorks() {
-    Column ordinal = Column.of("state", ColumnType.of(SqlType.TINYINT)).notNull();
-    Column named = state("NEW", "PAID").withName("status").notNull();
-    Entities before = Entities.of(posts(ordinal).constants("state", "NEW", "PAID"));
+  void anEnumKeptByNameInsteadOfByPosition() {
+    Column named = state("NEW", "PAID");
 
-    Differences found =
-        Entities.of(
-                posts(named)
-                    .constants("status", "NEW", "PAID")
-                    .backfill("status", "case state when 0 then 'NEW' end")
-                    .member("status", "state")
-                    .dropped("state"))
-            .since(before);
+    Differences found = states(named, "NEW", "PAID").since(states(ORDINAL, "NEW", "PAID"));
 
     assertThat(found.operations())
-        .containsExactly(
-            new AddColumn("posts", named, "case state when 0 then 'NEW' end"),
-            new DropColumn("posts", "state", ordinal));
+        .containsExactly(converted(ORDINAL, named, List.of("NEW", "PAID"), true));
     assertThat(found.said()).isEmpty();
+  }
+
+  /** The positions are those of the side that keeps positions. */
+  @Test
+  void anEnumKeptOtherwiseThatIsReordered() {
+    Column named = state("SENT", "NEW", "PAID");
+
+    assertThat(
+            states(named, "SENT", "NEW", "PAID").since(states(ORDINAL, "NEW", "PAID")).operations())
+        .containsExactly(converted(ORDINAL, named, List.of("NEW", "PAID"), true));
+    assertThat(
+            states(ORDINAL, "NEW", "PAID", "SENT")
+                .since(states(state("PAID", "NEW"), "PAID", "NEW"))
+                .operations())
+        .containsExactly(
+            converted(state("PAID", "NEW"), ORDINAL, List.of("NEW", "PAID", "SENT"), false));
+  }
+
+  @Test
+  void anEnumKeptOtherwiseThatLosesAConstant() {
+    assertThat(states(ORDINAL, "NEW").since(states(state("NEW", "PAID"), "NEW", "PAID")).said())
+        .containsExactly(
+            "WARNING com.acme.Post.state: [Skein:EnumConstantGone] Column 'state' of table 'posts'"
+                + " no longer takes PAID: a row that holds such a value stops the migration. Change"
+                + " those rows first, in an empty migration (revision -m). Read the migration"
+                + " before you run it.");
+  }
+
+  @Test
+  void anEnumKeptOtherwiseInWordsOfTheDatabase() {
+    Column number = Column.of("state", new Custom("INT default 0"));
+    Column named = Column.of("state", new Custom("varchar(9)"));
+
+    assertThat(states(named, "NEW", "PAID").since(states(number, "NEW", "PAID")).operations())
+        .containsExactly(converted(number, named, List.of("NEW", "PAID"), true));
+    assertThat(states(number, "PAID", "NEW").since(states(number, "NEW", "PAID")).said())
+        .singleElement()
+        .asString()
+        .startsWith("ERROR com.acme.Post.state: [Skein:EnumReordered]");
+  }
+
+  @Test
+  void enumsInAnArrayThatAreKeptOtherwise() {
+    Column numbers = Column.of("state", new Array(ColumnType.of(SqlType.TINYINT)));
+    Column names = Column.of("state", new Array(new Enumeration(List.of("NEW"), 255, "ck")));
+
+    assertThat(states(names, "NEW").since(states(numbers, "NEW")).said())
+        .containsExactly(
+            "ERROR com.acme.Post.state: [Skein:NoConversion] Column 'state' of table 'posts'"
+                + " changes from array of tinyint to array of enum(NEW) check ck, and no database"
+                + " converts such values. Give Post.state a new column with @Column(name = \"...\") and put"
+                + " @Dropped(\"state\") on class Post, or set the type back.");
+  }
+
+  private static AlterColumn converted(
+      Column before, Column after, List<String> constants, boolean toNames) {
+    return new AlterColumn(
+        "posts", before, after, null, null, new EnumConversion(constants, toNames));
   }
 
   @Test

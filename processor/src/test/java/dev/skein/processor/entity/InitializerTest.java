@@ -24,6 +24,7 @@ class InitializerTest {
         public static final Long A = Defaults.B;
         public static final Long B = Defaults.A;
         public static long counter = 3;
+        public static final java.util.UUID TOKEN = java.util.UUID.randomUUID();
       }
       """;
 
@@ -77,13 +78,34 @@ class InitializerTest {
         "long v = Defaults.counter",
         "Long v = Defaults.A",
         "double v = Double.NaN",
-        "UUID v = UUID.randomUUID()",
+        "UUID v = Defaults.TOKEN",
+        "String v = UUID.randomUUID().toString().substring(9)",
+        "Instant v = Instant.now().plusSeconds(60)",
+        "Instant v = Instant.now(Clock.systemUTC())",
+        "LocalDateTime v = LocalDateTime.now(ZoneOffset.UTC)",
+        "Date v = new Date(0)",
         "BigDecimal v = new BigDecimal(\"1\", MathContext.UNLIMITED)",
         "byte v = (byte) 300",
       })
   void saysThatAValueIsNotPlain(String field) {
     assertThat(read(field).basic("v").intent().initializer())
         .isEqualTo(new Initializer(Kind.OTHER, ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Instant v = Instant.now(), NOW",
+    "LocalDate v = LocalDate.now(), NOW",
+    "LocalTime v = java.time.LocalTime.now(), NOW",
+    "LocalDateTime v = (LocalDateTime.now()), NOW",
+    "OffsetDateTime v = OffsetDateTime.now(), NOW",
+    "ZonedDateTime v = ZonedDateTime.now(), NOW",
+    "Date v = new Date(), NOW",
+    "UUID v = UUID.randomUUID(), RANDOM_UUID",
+    "String v = UUID.randomUUID().toString(), RANDOM_UUID",
+  })
+  void knowsWhatIsMadeForEachObject(String field, Kind kind) {
+    assertThat(read(field).basic("v").intent().initializer()).isEqualTo(new Initializer(kind, ""));
   }
 
   @ParameterizedTest
@@ -116,6 +138,7 @@ class InitializerTest {
         import com.acme.other.Defaults;
         import jakarta.persistence.*;
         import java.math.*;
+        import java.time.*;
         import java.util.*;
         @Entity class X {
           enum Kind { SOME, OTHER }

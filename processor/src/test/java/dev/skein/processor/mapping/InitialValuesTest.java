@@ -33,6 +33,13 @@ class InitialValuesTest {
         "Status v = Status.PAID | 1",
         "@Enumerated(EnumType.STRING) Status v = Status.PAID | 'PAID'",
         "int v = new Random().nextInt() | null",
+        "java.time.Instant v = java.time.Instant.now() | ${now}",
+        "java.time.LocalDate v = java.time.LocalDate.now() | ${now}",
+        "@Column(columnDefinition = \"date\") java.time.LocalDate v = java.time.LocalDate.now() | null",
+        "java.util.UUID v = java.util.UUID.randomUUID() | ${randomUuid}",
+        "@org.hibernate.annotations.JdbcTypeCode(12) java.util.UUID v = java.util.UUID.randomUUID() | ${randomUuid}",
+        "String v = java.util.UUID.randomUUID().toString() | ${randomUuid}",
+        "@Lob String v = java.util.UUID.randomUUID().toString() | null",
         "@Version int v | 0",
         "@Version Integer v | 0",
         "@Version Long v | 0",
@@ -49,6 +56,15 @@ class InitialValuesTest {
   @Test
   void areNoneForAKey() {
     assertThat(Sample.of("@Entity class T { @Id long id; }").intent("T", "id").initial()).isNull();
+  }
+
+  @Test
+  void tellTheRowsOfAKeyApart() {
+    assertThat(
+            Sample.of("@Entity class T { @Id java.util.UUID id = java.util.UUID.randomUUID(); }")
+                .intent("T", "id")
+                .initial())
+        .isEqualTo("${randomUuid}");
   }
 
   @Test

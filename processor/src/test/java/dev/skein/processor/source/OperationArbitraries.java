@@ -23,6 +23,7 @@ import dev.skein.operation.DropPrimaryKey;
 import dev.skein.operation.DropSequence;
 import dev.skein.operation.DropTable;
 import dev.skein.operation.DropUnique;
+import dev.skein.operation.EnumConversion;
 import dev.skein.operation.ExecuteSql;
 import dev.skein.operation.InsertRows;
 import dev.skein.operation.Operation;
@@ -83,8 +84,25 @@ final class OperationArbitraries {
             .as(
                 (table, before, after, backfill, using) ->
                     new AlterColumn(table, before, after.withName(before.name()), backfill, using));
+    Arbitrary<Operation> convert =
+        Combinators.combine(
+                names(),
+                PartArbitraries.columns(),
+                PartArbitraries.columns(),
+                PartArbitraries.sql().list().ofMinSize(1).ofMaxSize(3),
+                Arbitraries.of(true, false))
+            .as(
+                (table, before, after, constants, toNames) ->
+                    new AlterColumn(
+                        table,
+                        before,
+                        after.withName(before.name()),
+                        null,
+                        null,
+                        new EnumConversion(constants, toNames)));
     return Arbitraries.oneOf(
         alter,
+        convert,
         Combinators.combine(
                 names(), PartArbitraries.columns(), PartArbitraries.sql().injectNull(0.5))
             .as(AddColumn::new),

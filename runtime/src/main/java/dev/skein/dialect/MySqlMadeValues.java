@@ -1,0 +1,63 @@
+package dev.skein.dialect;
+
+import dev.skein.operation.Database;
+import dev.skein.schema.ColumnType.Basic;
+
+/**
+ * The values that MySQL and MariaDB make. Hibernate keeps a moment in UTC there. The UUIDs that
+ * their own function makes tell of the host and the time, which others could guess.
+ */
+final class MySqlMadeValues extends MadeValues {
+
+  /** With the digits that tell of a random UUID; each part is random for itself. */
+  private static final String RANDOM =
+      "lower(concat(hex(random_bytes(4)), '-', hex(random_bytes(2)),"
+          + " '-4', substr(hex(random_bytes(2)), 2),"
+          + " '-', substr('89ab', 1 + floor(rand() * 4), 1), substr(hex(random_bytes(2)), 2),"
+          + " '-', hex(random_bytes(6))))";
+
+  private final Database database;
+
+  MySqlMadeValues(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  String time(Basic type) {
+    return "current_time" + precision(type);
+  }
+
+  @Override
+  String dayAndTime(Basic type) {
+    return "now" + precision(type);
+  }
+
+  @Override
+  String moment(Basic type) {
+    return "utc_timestamp" + precision(type);
+  }
+
+  @Override
+  String zonedMoment(Basic type) {
+    return dayAndTime(type);
+  }
+
+  private static String precision(Basic type) {
+    return type.arguments().isEmpty() ? "()" : StandardTypes.arguments(type);
+  }
+
+  @Override
+  String uuid() {
+    return database == Database.MARIADB ? RANDOM : uuidAsBytes();
+  }
+
+  @Override
+  String uuidAsText() {
+    return RANDOM;
+  }
+
+  @Override
+  String uuidAsBytes() {
+    return "unhex(replace(" + RANDOM + ", '-', ''))";
+  }
+}
