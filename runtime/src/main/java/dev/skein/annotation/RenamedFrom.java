@@ -23,7 +23,8 @@ public @interface RenamedFrom {
 
   /**
    * The name in the database before: on a class that of its table, on a member that of its column,
-   * or of its join table if it has one. A name that needs quotes stands between back quotes.
+   * or of its join table if it has one. Of an association that is kept in several columns it is the
+   * name of any of them: the others follow. A name that needs quotes stands between back quotes.
    *
    * @return the name
    */

@@ -32,7 +32,8 @@ record Names(Set<String> all, Map<String, String> origins) {
     return Optional.ofNullable(origins.get(name));
   }
 
-  private List<String> of(String origin) {
+  /** The names that come from a member, in order. */
+  List<String> of(String origin) {
     return all.stream().filter(name -> origin.equals(origins.get(name))).toList();
   }
 

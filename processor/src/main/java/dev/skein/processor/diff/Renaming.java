@@ -118,24 +118,25 @@ final class Renaming {
   private Map<String, String> oldColumns(Table present, @Nullable TableOrigin origin, Table table) {
     Names old = columns(present, origin);
     Names now = columns(table, after.origins().get(table.name()));
-    return old.renamedTo(
-        now, declaredColumns(table).open(old, now, problems), sources.dropped(table.name()));
+    Declared declared =
+        new Declared(
+            "column of table '" + table.name() + "'",
+            new Together(old, now, problems).claims(declaredColumns(table)));
+    return old.renamedTo(now, declared.open(old, now, problems), sources.dropped(table.name()));
   }
 
   private static Names columns(Table table, @Nullable TableOrigin origin) {
     return Names.of(table.columns(), origin == null ? Map.of() : origin.columns());
   }
 
-  private Declared declaredColumns(Table table) {
-    return new Declared(
-        "column of table '" + table.name() + "'",
-        table.columns().stream()
-            .flatMap(
-                column ->
-                    intent.column(table.name(), column.name()).stream()
-                        .map(said -> Claim.of(column.name(), said.renamedFrom(), said.place())))
-            .filter(Objects::nonNull)
-            .toList());
+  private List<Claim> declaredColumns(Table table) {
+    return table.columns().stream()
+        .flatMap(
+            column ->
+                intent.column(table.name(), column.name()).stream()
+                    .map(said -> Claim.of(column.name(), said.renamedFrom(), said.place())))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static TableOrigin renamed(TableOrigin origin, Map<String, String> oldColumns) {

@@ -6,6 +6,7 @@ import dev.skein.processor.model.Intent;
 import dev.skein.processor.model.Intent.TableIntent;
 import dev.skein.processor.problem.DiffMessages;
 import dev.skein.processor.problem.Message;
+import dev.skein.processor.problem.MoveMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.RenameMessages;
@@ -79,7 +80,7 @@ final class Vanished {
     }
     List<Move> moved = moves.of(table);
     if (!moved.isEmpty()) {
-      moved(moved.get(0), RenameMessages::tableMoves, table.name());
+      moved(moved.get(0), MoveMessages::tableMoves, table.name());
       return;
     }
     List<Table> successors = successors(table);
@@ -164,7 +165,7 @@ final class Vanished {
     }
     Optional<Move> moved = moves.of(was, column);
     if (moved.isPresent()) {
-      moved(moved.get(), RenameMessages::columnMoves, column.name());
+      moved(moved.get(), MoveMessages::columnMoves, column.name());
       return;
     }
     List<Column> successors =
