@@ -112,6 +112,106 @@ class MovedDataTest {
                         + " to table 'Dog'"));
   }
 
+  private void writeBird(String strategy) {
+    module
+        .write(
+            "src/main/java/shop/Bird.java",
+            """
+            package shop;
+            import jakarta.persistence.*;
+            @Entity
+            @Inheritance(strategy = InheritanceType.%s)
+            class Bird { @Id Long id; %s String name; Integer age; }
+            """
+                .formatted(strategy, meantime))
+        .write(
+            "src/main/java/shop/Owl.java",
+            """
+            package shop;
+            import jakarta.persistence.*;
+            @Entity
+            class Owl extends Bird { Integer mice; Integer nights; }
+            """);
+  }
+
+  private String meantime = "";
+
+  /** The table of the root stays, with rows of subclasses that are looked for elsewhere now. */
+  @Test
+  void toTablesOfEachClassFromTheTableOfTheRoot() {
+    writeBird("JOINED");
+    assertThat(module.compile().success()).isTrue();
+
+    writeBird("TABLE_PER_CLASS");
+    Result result = module.compile();
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.lines())
+        .containsExactly(
+            "ERROR Bird.java:5 [Skein:DataMoves] Columns 'name', 'age' of table 'Bird' are kept in"
+                + " table 'Owl' now for the rows of its class, but their values do not go there by"
+                + " themselves. Put @Backfill with a value for the meantime on Bird.name; then copy"
+                + " them at the end of the migration and remove those rows from 'Bird':"
+                + " op.execute(\"update Owl set name = (select old.name from Bird old where old.id ="
+                + " Owl.id), age = (select old.age from Bird old where old.id = Owl.id)\"),"
+                + " op.execute(\"delete from Bird where exists (select 1 from Owl copied where"
+                + " copied.id = Bird.id)\").");
+    meantime = "@dev.skein.annotation.Backfill(\"''\")";
+    writeBird("TABLE_PER_CLASS");
+    assertThat(module.compile().lines()).noneMatch(line -> line.startsWith("ERROR"));
+  }
+
+  @Test
+  void toTheTableOfTheRootFromTablesOfEachClass() {
+    writeBird("TABLE_PER_CLASS");
+    assertThat(module.compile().success()).isTrue();
+
+    writeBird("JOINED");
+
+    assertThat(module.compile().lines())
+        .containsExactly(
+            "ERROR Bird.java:5 [Skein:DataMoves] Columns 'name', 'age' of table 'Owl' move to table"
+                + " 'Bird', but their values do not go there by themselves. Put @Dropped({\"name\","
+                + " \"age\"}) on the class of table 'Owl'; then copy them in the migration before it"
+                + " drops the columns: op.execute(\"insert into Bird (id, name, age) select id,"
+                + " name, age from Owl\"), for the rows that belong there.");
+  }
+
+  @Test
+  void toATableOfASubclassWithColumnsOfItsOwn() {
+    writeBird("SINGLE_TABLE");
+    assertThat(module.compile().success()).isTrue();
+
+    writeBird("TABLE_PER_CLASS");
+
+    assertThat(module.compile().lines())
+        .contains(
+            "ERROR Owl.java:4 [Skein:DataMoves] Columns 'mice', 'nights' of table 'Bird' move to"
+                + " table 'Owl', but their values do not go there by themselves. Put"
+                + " @Dropped({\"mice\", \"nights\"}) on the class of table 'Bird'; then copy them in"
+                + " the migration before it drops the columns: op.execute(\"insert into Owl (id,"
+                + " name, age, mice, nights) select id, name, age, mice, nights from Bird\"),"
+                + " op.execute(\"delete from Bird where exists (select 1 from Owl copied where"
+                + " copied.id = Bird.id)\"), for the rows that belong there.");
+  }
+
+  @Test
+  void ofATableThatGoesAllAreNamed() {
+    writeBird("JOINED");
+    assertThat(module.compile().success()).isTrue();
+
+    writeBird("SINGLE_TABLE");
+
+    assertThat(module.compile().lines())
+        .contains(
+            "ERROR Owl.java:4 [Skein:DataMoves] Table 'Owl' is gone and its columns 'mice',"
+                + " 'nights' move to table 'Bird', but their values do not go there by themselves."
+                + " Put @Dropped(\"Owl\") on class Owl; then copy what moves in the migration before"
+                + " it drops the table: op.execute(\"update Bird set mice = (select old.mice from"
+                + " Owl old where old.id = Bird.id), nights = (select old.nights from Owl old where"
+                + " old.id = Bird.id)\"), for the rows that belong there.");
+  }
+
   @Test
   void upToTheTableOfTheParent() {
     writeDog("JOINED", "", "String name;");
@@ -199,6 +299,9 @@ class MovedDataTest {
 
       assertThat(database.query("select id, lives from pets order by id"))
           .hasToString("[[1, 7], [2, 9]]");
+      database.execute(
+          "delete from pets where exists (select 1 from Cat copied where copied.id = pets.id)");
+      assertThat(database.query("select id from pets")).isEmpty();
     }
   }
 }

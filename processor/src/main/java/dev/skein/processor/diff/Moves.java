@@ -1,16 +1,16 @@
 package dev.skein.processor.diff;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.skein.schema.Column;
 import dev.skein.schema.Table;
 import dev.skein.snapshot.Snapshot;
 import dev.skein.snapshot.TableOrigin;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,77 +31,71 @@ final class Moves {
     this.familiesAfter = new Families(after);
   }
 
-  /**
-   * A column that moves.
-   *
-   * @param from the table that goes, or that the column goes from
-   * @param column the column's name there
-   * @param to the table its member is kept in now
-   * @param newColumn the column's name there
-   * @param isNew whether that table is new, and has no rows yet
-   */
-  record Move(Table from, String column, Table to, String newColumn, boolean isNew) {
-
-    /** SQL that copies the values: the keys tell which row is whose. */
-    String copy() {
-      List<String> keys = key(from);
-      List<String> newKeys = key(to);
-      return isNew
-          ? "insert into %s (%s, %s) select %s, %s from %s"
-              .formatted(
-                  to.name(),
-                  String.join(", ", newKeys),
-                  newColumn,
-                  String.join(", ", keys),
-                  column,
-                  from.name())
-          : "update %s set %s = (select old.%s from %s old where %s)"
-              .formatted(to.name(), newColumn, column, from.name(), sameRow(keys, newKeys));
+  /** All that moves, a value for each two tables. */
+  List<Move> all() {
+    Map<List<String>, Move> moves = new LinkedHashMap<>();
+    for (Table table : before.schema().tables()) {
+      Table now = after.schema().tables().find(table.name()).orElse(null);
+      for (Column column : table.columns()) {
+        boolean stays = now != null && now.columns().contains(column.name());
+        if ((now != null && !stays) || !Move.key(table).contains(column.name())) {
+          of(table, column, stays)
+              .forEach(
+                  move ->
+                      moves.merge(List.of(table.name(), move.to().name()), move, Moves::together));
+        }
+      }
     }
-
-    private String sameRow(List<String> keys, List<String> newKeys) {
-      return IntStream.range(0, Math.min(keys.size(), newKeys.size()))
-          .mapToObj(i -> "old." + keys.get(i) + " = " + unqualified(to) + "." + newKeys.get(i))
-          .collect(joining(" and "));
-    }
-
-    private static List<String> key(Table table) {
-      return table.primaryKey() == null ? List.of("id") : table.primaryKey().columns();
-    }
-
-    private static String unqualified(Table table) {
-      return table.name().substring(table.name().lastIndexOf('.') + 1);
-    }
+    return List.copyOf(moves.values());
   }
 
-  /** The columns of a table that goes which move; its key is in the other table anyway. */
-  List<Move> of(Table gone) {
-    return gone.columns().stream()
-        .filter(column -> !Move.key(gone).contains(column.name()))
-        .flatMap(column -> of(gone, column).stream())
-        .toList();
+  private static Move together(Move one, Move other) {
+    return new Move(
+        one.from(),
+        one.to(),
+        Stream.concat(one.columns().stream(), other.columns().stream()).toList(),
+        one.isToNewRows());
   }
 
-  /** Where a column goes that is no longer in its table. */
-  Optional<Move> of(Table table, Column column) {
+  /** Where a column's member is kept that was kept in a table: for rows that it no longer has. */
+  private List<Move> of(Table table, Column column, boolean stays) {
     Optional<Kept> was =
         before
             .origin(table.name())
-            .flatMap(known -> Kept.of(known, familiesBefore.of(table.name()), column));
-    return was.flatMap(
-        kept ->
-            after.schema().tables().stream()
-                .filter(other -> !other.name().equals(table.name()))
-                .flatMap(
-                    other ->
-                        added(other, kept)
-                            .map(name -> new Move(table, column.name(), other, name, isNew(other))))
-                .findFirst());
+            .flatMap(known -> Kept.of(known, familiesBefore.of(table.name()), column))
+            .map(kept -> stays ? kept.without(familiesAfter.of(table.name())) : kept);
+    return was.stream()
+        .flatMap(
+            kept ->
+                after.schema().tables().stream()
+                    .filter(other -> !other.name().equals(table.name()))
+                    .flatMap(
+                        other ->
+                            newlyKept(other, kept)
+                                .map(name -> move(table, other, kept, column, name, stays))))
+        .limit(stays ? Long.MAX_VALUE : 1)
+        .toList();
   }
 
-  private Stream<String> added(Table table, Kept was) {
+  private Move move(Table from, Table to, Kept kept, Column column, String newName, boolean stays) {
+    return new Move(
+        from,
+        to,
+        List.of(new Move.Moved(column.name(), newName, stays)),
+        !isThere(to.name()) || Collections.disjoint(familiesBefore.of(to.name()), kept.classes()));
+  }
+
+  private boolean isThere(String table) {
+    return before.schema().tables().contains(table);
+  }
+
+  /** The columns of a table in which a member is kept for rows for which it was not before. */
+  private Stream<String> newlyKept(Table table, Kept was) {
     return table.columns().stream()
-        .filter(column -> !wasThere(table.name(), column.name()))
+        .filter(
+            column ->
+                !wasThere(table.name(), column.name())
+                    || Collections.disjoint(familiesBefore.of(table.name()), was.classes()))
         .filter(column -> kept(table, column).filter(was::isOfTheSameRows).isPresent())
         .map(Column::name);
   }
@@ -137,15 +131,18 @@ final class Moves {
       return member == null || member.startsWith("@") ? "" : member;
     }
 
+    /** The same, for other classes only. */
+    Kept without(Set<String> some) {
+      Set<String> rest = new HashSet<>(classes);
+      rest.removeAll(some);
+      return new Kept(collection, rest, path);
+    }
+
     boolean isOfTheSameRows(Kept other) {
       return path.equals(other.path)
           && collection.equals(other.collection)
           && !Collections.disjoint(classes, other.classes);
     }
-  }
-
-  private boolean isNew(Table table) {
-    return !before.schema().tables().contains(table.name());
   }
 
   private boolean wasThere(String table, String column) {

@@ -1,12 +1,9 @@
 package dev.skein.processor.diff;
 
 import dev.skein.processor.diff.Kinship.Members;
-import dev.skein.processor.diff.Moves.Move;
 import dev.skein.processor.model.Intent;
 import dev.skein.processor.model.Intent.TableIntent;
 import dev.skein.processor.problem.DiffMessages;
-import dev.skein.processor.problem.Message;
-import dev.skein.processor.problem.MoveMessages;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.RenameMessages;
@@ -20,8 +17,6 @@ import dev.skein.snapshot.Snapshot;
 import dev.skein.snapshot.TableOrigin;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of tables and columns that are no longer there: nothing if they are declared to be
@@ -37,7 +32,7 @@ final class Vanished {
   private final Intent intent;
   private final Sources sources;
   private final Losses losses;
-  private final Moves moves;
+  private final MovedMembers moved;
   private final SoftDeletes softDeletes;
   private final Problems problems;
 
@@ -48,13 +43,14 @@ final class Vanished {
     this.intent = sources.intent();
     this.sources = sources;
     this.losses = losses;
-    this.moves = new Moves(before, sources.snapshot());
+    this.moved = new MovedMembers(before, sources, losses, problems);
     this.softDeletes = new SoftDeletes(before, sources, problems);
     this.problems = problems;
   }
 
   void report() {
     softDeletes.report();
+    moved.report();
     vanished(before.tables(), after.tables()).forEach(this::table);
     for (Table table : after.tables()) {
       before
@@ -75,12 +71,9 @@ final class Vanished {
   }
 
   private void table(Table table) {
-    if (sources.droppedTables().contains(table.name()) || isToldAsMoved(table)) {
-      return;
-    }
-    List<Move> moved = moves.of(table);
-    if (!moved.isEmpty()) {
-      moved(moved.get(0), MoveMessages::tableMoves, table.name());
+    if (sources.droppedTables().contains(table.name())
+        || isToldAsMoved(table)
+        || moved.tellOf(table)) {
       return;
     }
     List<Table> successors = successors(table);
@@ -160,12 +153,7 @@ final class Vanished {
   }
 
   private void column(Table was, Table table, Column column) {
-    if (sources.dropped(table.name()).contains(column.name())) {
-      return;
-    }
-    Optional<Move> moved = moves.of(was, column);
-    if (moved.isPresent()) {
-      moved(moved.get(), MoveMessages::columnMoves, column.name());
+    if (sources.dropped(table.name()).contains(column.name()) || moved.tellOf(was, column)) {
       return;
     }
     List<Column> successors =
@@ -190,19 +178,6 @@ final class Vanished {
     problems.error(
         candidates.get(0).place(),
         RenameMessages.columnRenamedOrNot(table.name(), column.name(), candidates));
-  }
-
-  private void moved(Move move, MoveMessage message, String gone) {
-    String table = move.to().name();
-    Place place = sources.column(table, move.newColumn());
-    problems.error(
-        place, message.of(move.column(), move.from().name(), table, gone, move.copy(), place));
-  }
-
-  /** What is said of a column that moves, or of a table that goes with it. */
-  private interface MoveMessage {
-    Message of(
-        String column, String from, String to, String gone, String copy, @Nullable Place place);
   }
 
   private void applied(Table table, TableIntent said) {
