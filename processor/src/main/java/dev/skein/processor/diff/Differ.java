@@ -71,8 +71,9 @@ public final class Differ {
 
     List<Operation> operations = new ArrayList<>();
     operations.addAll(Namespaces.created(before.schema(), after));
-    operations.addAll(sequences.create());
+    operations.addAll(sequences.create(renames, false));
     operations.addAll(renames);
+    operations.addAll(sequences.create(renames, true));
     operations.addAll(removal.unlink());
     operations.addAll(each(changes, TableChanges::unlink));
     operations.addAll(each(changes, TableChanges::clear));

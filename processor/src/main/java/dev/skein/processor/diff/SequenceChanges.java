@@ -4,6 +4,7 @@ import dev.skein.operation.AlterSequence;
 import dev.skein.operation.CreateSequence;
 import dev.skein.operation.DropSequence;
 import dev.skein.operation.Operation;
+import dev.skein.operation.RenameSequence;
 import dev.skein.processor.problem.DiffMessages;
 import dev.skein.schema.Schema;
 import dev.skein.schema.Sequence;
@@ -31,6 +32,19 @@ record SequenceChanges(List<Operation> create, List<Operation> alter, List<Opera
             .filter(sequence -> !after.sequences().contains(sequence.name()))
             .<Operation>map(sequence -> new DropSequence(sequence.name(), sequence))
             .toList());
+  }
+
+  /** The sequences that come and whose names are free before anything is renamed, or only then. */
+  List<Operation> create(List<Operation> renames, boolean afterwards) {
+    return create.stream()
+        .filter(each -> isFreedBy(renames, ((CreateSequence) each).sequence()) == afterwards)
+        .toList();
+  }
+
+  private static boolean isFreedBy(List<Operation> renames, Sequence created) {
+    return renames.stream()
+        .anyMatch(
+            each -> each instanceof RenameSequence rename && rename.name().equals(created.name()));
   }
 
   /**

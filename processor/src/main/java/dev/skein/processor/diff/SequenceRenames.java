@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Sequences that got another name. A sequence has no member to be known by; but a new one would
@@ -51,7 +52,7 @@ final class SequenceRenames {
 
   /** A naming strategy may spell the rest of the name otherwise too: case does not count. */
   private void follow(String oldTable, String table) {
-    for (String old : List.copyOf(gone)) {
+    for (String old : Stream.concat(gone.stream(), takenOver(oldTable)).toList()) {
       String name = replaced(old, oldTable, table);
       List<String> successors =
           added.stream().filter(other -> inSchema(other).equals(name)).toList();
@@ -59,6 +60,14 @@ final class SequenceRenames {
         rename(old, successors.get(0));
       }
     }
+  }
+
+  /** What is called after a table whose name another one has now, with a sequence of that name. */
+  private Stream<String> takenOver(String oldTable) {
+    return before.sequences().stream()
+        .map(Sequence::name)
+        .filter(name -> after.tables().contains(oldTable) && after.sequences().contains(name))
+        .filter(name -> owner(name, before).filter(oldTable::equals).isPresent());
   }
 
   private static String replaced(String sequence, String oldTable, String table) {

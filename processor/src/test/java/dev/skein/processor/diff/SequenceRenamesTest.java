@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skein.operation.AlterSequence;
 import dev.skein.operation.CreateSequence;
 import dev.skein.operation.RenameSequence;
+import dev.skein.operation.RenameTable;
 import dev.skein.processor.diff.Entities.Differences;
 import dev.skein.schema.Sequence;
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,25 @@ class SequenceRenamesTest {
     assertThat(found.operations())
         .extracting(operation -> operation.getClass().getSimpleName())
         .containsExactly("CreateSequence", "CreateTable", "DropTable", "DropSequence");
+  }
+
+  /** The rows are in the table with the new name, and their keys are those given out so far. */
+  @Test
+  void aSequenceFollowsItsTableWhoseNameAnotherOneTakes() {
+    Sequence persons = new Sequence("person_SEQ", 1, 50);
+    Sequence humans = new Sequence("human_SEQ", 1, 50);
+    Entities before = Entities.of(entity("Person", table("person", ID))).with(persons);
+
+    Differences found =
+        Entities.of(entity("Person", table("human", ID)), entity("Customer", table("person", ID)))
+            .with(humans, persons)
+            .since(before);
+
+    assertThat(found.operations())
+        .startsWith(
+            new RenameTable("person", "human"),
+            new RenameSequence("person_SEQ", "human_SEQ"),
+            new CreateSequence(persons));
+    assertThat(found.said()).isEmpty();
   }
 }
