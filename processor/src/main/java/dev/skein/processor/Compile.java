@@ -144,7 +144,13 @@ final class Compile {
         layout,
         new CommittedFiles(layout, problems),
         new SchemaEntities(
-            elements, reader, new SchemaConverters(elements, compiled), sources, layout, problems),
+            elements,
+            reader,
+            new SchemaConverters(elements, compiled),
+            sources,
+            new LeftBehind(elements, sources, outputs.classes()),
+            layout,
+            problems),
         problems,
         clock);
   }

@@ -34,6 +34,7 @@ final class SchemaEntities {
   private final EntityReader reader;
   private final SchemaConverters converters;
   private final SourceFiles sources;
+  private final LeftBehind leftBehind;
   private final ModuleLayout layout;
   private final Problems problems;
 
@@ -42,12 +43,14 @@ final class SchemaEntities {
       EntityReader reader,
       SchemaConverters converters,
       SourceFiles sources,
+      LeftBehind leftBehind,
       ModuleLayout layout,
       Problems problems) {
     this.elements = elements;
     this.reader = reader;
     this.converters = converters;
     this.sources = sources;
+    this.leftBehind = leftBehind;
     this.layout = layout;
     this.problems = problems;
   }
@@ -80,7 +83,10 @@ final class SchemaEntities {
     EntityReader converting = reader.withConverters(converters.types(converters(before)));
     Map<String, EntityModel> read = new TreeMap<>();
     TreeSet<String> toRead = new TreeSet<>(compiled);
-    toRead.addAll(known);
+    List<Path> roots = roots(compiled);
+    known.stream()
+        .filter(name -> !leftBehind.is(name, known, compiled, roots))
+        .forEach(toRead::add);
     while (!toRead.isEmpty()) {
       String name = toRead.first();
       toRead.remove(name);

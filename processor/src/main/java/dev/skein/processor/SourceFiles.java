@@ -52,6 +52,13 @@ final class SourceFiles {
         .findFirst();
   }
 
+  /** Whether a file may hold a class or what it is nested in. */
+  boolean mayHold(String className, Collection<Path> roots) {
+    return Stream.iterate(className, name -> name.contains("."), SourceFiles::enclosing)
+        .flatMap(name -> roots.stream().map(root -> root.resolve(name.replace('.', '/') + ".java")))
+        .anyMatch(Files::isRegularFile);
+  }
+
   /** The class itself and those it may be nested in, as long as they are unknown too. */
   private Stream<String> outermost(String className) {
     return Stream.iterate(className, name -> name.contains("."), SourceFiles::enclosing)
