@@ -39,10 +39,14 @@ final class TypeChanges {
     EnumForm from = were.isEmpty() || are.isEmpty() ? EnumForm.UNKNOWN : EnumForm.of(was.type());
     EnumForm to = EnumForm.of(column.type());
     if (from.becomes(to) && !(was.type() instanceof Array)) {
-      return converted(table, column, were, are);
+      constantsGone(table, column.name(), were, are);
+      return new EnumConversion(to == EnumForm.NAMES ? were : are, to == EnumForm.NAMES);
     }
     if (from == EnumForm.POSITIONS && to == EnumForm.POSITIONS) {
       ordinal(table, column.name(), were, are);
+    }
+    if (from == EnumForm.NAMES && to == EnumForm.NAMES && !areEnumerations(was, column)) {
+      constantsGone(table, column.name(), were, are);
     }
     if (from.becomes(to) || !Kinship.convertible(was.type(), column.type())) {
       Place place = sources.column(table, column.name());
@@ -56,29 +60,24 @@ final class TypeChanges {
     return null;
   }
 
-  /** Each position is that of the side that counts: names have none of their own. */
-  private EnumConversion converted(
-      String table, Column column, List<String> were, List<String> are) {
-    boolean toNames = EnumForm.of(column.type()) == EnumForm.NAMES;
+  /** Whether the types themselves tell which constants are gone. */
+  private static boolean areEnumerations(Column was, Column column) {
+    return was.type() instanceof Enumeration && column.type() instanceof Enumeration;
+  }
+
+  private void constantsGone(String table, String column, List<String> were, List<String> are) {
     List<String> gone = were.stream().filter(constant -> !are.contains(constant)).toList();
     if (!gone.isEmpty()) {
-      losses.report(
-          sources.column(table, column.name()),
-          DiffMessages.constantsGone(table, column.name(), gone));
+      losses.report(sources.column(table, column), DiffMessages.constantsGone(table, column, gone));
     }
-    return new EnumConversion(toNames ? were : are, toNames);
   }
 
   private void ordinal(String table, String column, List<String> were, List<String> are) {
-    if (startsWith(are, were)) {
-      return;
-    }
-    Place place = sources.column(table, column);
     if (startsWith(were, are)) {
-      losses.report(
-          place, DiffMessages.constantsGone(table, column, were.subList(are.size(), were.size())));
-    } else {
-      problems.error(place, DiffMessages.ordinalsMoved(table, column, were, are));
+      constantsGone(table, column, were, are);
+    } else if (!startsWith(are, were)) {
+      problems.error(
+          sources.column(table, column), DiffMessages.ordinalsMoved(table, column, were, are));
     }
   }
 

@@ -276,6 +276,20 @@ class ColumnChangesTest {
     assertThat(found.said()).isEmpty();
   }
 
+  @Test
+  void anEnumKeptByNameInATextThatLosesAConstant() {
+    Column text = text("state", 9);
+
+    assertThat(states(text, "NEW").since(states(text, "NEW", "PAID")).said())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "WARNING com.acme.Post.state: [Skein:EnumConstantGone] Column 'state' of table 'posts'"
+                + " no longer takes PAID");
+    assertThat(states(text, "PAID", "NEW", "SENT").since(states(text, "NEW", "PAID")).said())
+        .isEmpty();
+  }
+
   /** The positions are those of the side that keeps positions. */
   @Test
   void anEnumKeptOtherwiseThatIsReordered() {
