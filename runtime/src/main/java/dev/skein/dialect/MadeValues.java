@@ -32,8 +32,8 @@ abstract class MadeValues {
       }
     }
     throw new DialectException(
-        "The column '%s' has a type of which '%s' makes no values."
-            .formatted(column.name(), value.text()),
+        "The column '%s' is of a type that %s makes no values of."
+            .formatted(column.name(), value == MadeValue.NOW ? "now()" : "randomUuid()"),
         "Give an SQL expression in backfill(..).");
   }
 

@@ -86,7 +86,7 @@ public final class ColumnAlteration {
   private ColumnAlteration convert(String word, boolean toNames, String... constants) {
     requireNoWay(word);
     List<String> names =
-        Given.texts(Arrays.asList(constants), "constants in " + word + " of " + place());
+        Given.texts(Arrays.asList(constants), "constant in " + word + " of " + place());
     conversion = new EnumConversion(names, toNames);
     return this;
   }

@@ -1,7 +1,10 @@
 package dev.skein.dialect;
 
+import static dev.skein.migration.ColumnOptions.backfill;
 import static dev.skein.migration.ColumnOptions.notNull;
+import static dev.skein.migration.ColumnOptions.now;
 import static dev.skein.migration.ColumnOptions.options;
+import static dev.skein.migration.ColumnOptions.randomUuid;
 import static dev.skein.migration.ColumnTypes.integer;
 import static dev.skein.migration.ColumnTypes.type;
 import static dev.skein.migration.ForeignKeys.references;
@@ -49,6 +52,19 @@ class DialectRefusalTest {
     assertThatThrownBy(() -> render(database, op -> op.renameSequence("s", "b.s")))
         .hasMessageStartingWith(
             "[Skein:Dialect] Renaming the sequence 's' to 'b.s' would move it to another schema.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"H2", "POSTGRESQL", "MYSQL", "MARIADB"})
+  void aNumberIsNoTimeAndNoUuid(Database database) {
+    assertThatThrownBy(
+            () -> render(database, op -> op.addColumn("t", "c", integer(), backfill(now()))))
+        .hasMessage(
+            "[Skein:Dialect] The column 'c' is of a type that now() makes no values of. Give an SQL"
+                + " expression in backfill(..).");
+    assertThatThrownBy(
+            () -> render(database, op -> op.addColumn("t", "c", integer(), backfill(randomUuid()))))
+        .hasMessageContaining("that randomUuid() makes no values of");
   }
 
   @ParameterizedTest

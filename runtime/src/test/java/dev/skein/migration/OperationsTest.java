@@ -164,6 +164,13 @@ class OperationsTest {
             "The to(..) of column 'name' of table 'orders' is given twice. Keep one.",
             op -> op.alterColumn("orders", "name").to(varchar(9)).to(varchar(8))),
         misuse(
+            "There is no constant in positionsToNames(..) of column 'name' of table 'orders'. Give at"
+                + " least one.",
+            op -> op.alterColumn("orders", "name").positionsToNames()),
+        misuse(
+            "The namesToPositions(..) of column 'name' of table 'orders' is given twice. Keep one.",
+            op -> op.alterColumn("orders", "name").positionsToNames("A").namesToPositions("A")),
+        misuse(
             "There is no from(..) in the alteration of sequence 's'. Give one.",
             op -> op.alterSequence("s").to(1, 5)),
         misuse(
