@@ -1,12 +1,14 @@
 package dev.skein.processor;
 
-import dev.skein.processor.Options.Mode;
+import dev.skein.processor.delivery.Leftovers;
+import dev.skein.processor.delivery.Leftovers.Finish;
+import dev.skein.processor.delivery.Unsettled;
 import dev.skein.processor.problem.BuildMessages;
+import dev.skein.processor.problem.DraftMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.source.ExistingMigration;
 import dev.skein.processor.source.History;
-import dev.skein.processor.source.Leftovers;
 import dev.skein.snapshot.Snapshot;
 import dev.skein.snapshot.SnapshotException;
 import dev.skein.snapshot.SnapshotReader;
@@ -14,6 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The snapshot and the migrations that are there so far. */
 final class CommittedFiles {
@@ -26,14 +31,45 @@ final class CommittedFiles {
     this.problems = problems;
   }
 
-  /** Finishes what a crash of the last compile left half done, where writing is allowed. */
-  void recover(Mode mode) {
+  /**
+   * Finishes or takes back what a crash of the last compile left half done.
+   *
+   * @return the simple names of the migrations whose class files may not agree with their sources
+   */
+  Set<String> recover() {
+    Set<String> unsettled = new TreeSet<>();
     try {
-      if (mode == Mode.GENERATE && new Leftovers(layout.files()).finish()) {
-        problems.note(null, BuildMessages.finished(layout.shown(layout.snapshot())));
-      }
+      unsettled.addAll(new Unsettled(layout.files()).left());
+      new Leftovers(layout.files())
+          .finish()
+          .ifPresent(
+              done -> {
+                tell(done);
+                unsettled.addAll(done.classNames());
+              });
     } catch (IOException e) {
       problems.error(null, new Obstacles(layout).met(e));
+    }
+    return unsettled;
+  }
+
+  private void tell(Finish done) {
+    if (done.complete() && done.added().isEmpty()) {
+      problems.note(null, DraftMessages.finished(done.classNames(), layout.shownReplaced()));
+    } else if (done.complete()) {
+      problems.note(null, BuildMessages.finished(layout.shown(layout.snapshot())));
+    }
+  }
+
+  /** The text of the snapshot, if there is one. */
+  Optional<String> snapshotText() {
+    try {
+      return Files.exists(layout.snapshot())
+          ? Optional.of(Files.readString(layout.snapshot()))
+          : Optional.empty();
+    } catch (IOException e) {
+      notReadable(layout.snapshot(), e);
+      return Optional.empty();
     }
   }
 

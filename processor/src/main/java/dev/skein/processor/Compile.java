@@ -1,6 +1,7 @@
 package dev.skein.processor;
 
 import dev.skein.processor.Options.Mode;
+import dev.skein.processor.delivery.Delivery;
 import dev.skein.processor.entity.Bystanders;
 import dev.skein.processor.entity.EntityReader;
 import dev.skein.processor.entity.PlaceFinder;
@@ -9,7 +10,6 @@ import dev.skein.processor.problem.BuildMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
-import dev.skein.processor.source.Delivery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -69,12 +69,21 @@ final class Compile {
     asked.addAll(
         new LibraryEntities(environment.getElementUtils(), problems).in(options.packages()));
     Optional<ModuleLayout> layout = problems.hasErrors() ? Optional.empty() : layout(entities);
-    layout.ifPresent(
-        known ->
-            pipeline(known, compiled)
-                .run(asked)
-                .ifPresent(delivery -> start(delivery, known, entities, compiled)));
+    layout.ifPresent(known -> decide(known, asked, entities, compiled));
     report();
+  }
+
+  private void decide(
+      ModuleLayout layout, Set<String> asked, Set<String> entities, Set<String> compiled) {
+    boolean mayWrite = options.mode() == Mode.GENERATE && javac.isPresent();
+    CommittedFiles committed = new CommittedFiles(layout, problems);
+    Set<String> left = mayWrite ? committed.recover() : Set.of();
+    Optional<Delivery> delivery = pipeline(layout, committed, compiled).run(asked, mayWrite, left);
+    if (javac.isEmpty()) {
+      delivery.ifPresent(it -> problems.note(null, BuildMessages.onlyJavacWrites(it.inWords())));
+    } else if (!problems.hasErrors() && (delivery.isPresent() || !left.isEmpty())) {
+      start(delivery, left, layout, types(entities), javac.get(), compiled);
+    }
   }
 
   /**
@@ -120,7 +129,7 @@ final class Compile {
       problems.note(null, BuildMessages.notCompared());
     }
     Optional<ModuleLayout> layout =
-        base.map(folder -> ModuleLayout.of(folder, options.places(), problems));
+        base.map(folder -> ModuleLayout.of(folder, options.places(), outputs.classes(), problems));
     layout.ifPresent(this::requireOtherOutput);
     layout.ifPresent(known -> new XmlMappings(known, outputs.classes(), problems).refuse());
     return layout.filter(known -> !problems.hasErrors());
@@ -135,14 +144,14 @@ final class Compile {
             folder -> problems.error(null, BuildMessages.generatedSourcesAmongSources(folder)));
   }
 
-  private Pipeline pipeline(ModuleLayout layout, Set<String> compiled) {
+  private Pipeline pipeline(ModuleLayout layout, CommittedFiles committed, Set<String> compiled) {
     Elements elements = environment.getElementUtils();
     EntityReader reader =
         new EntityReader(elements, environment.getTypeUtils(), javac.map(Javac::trees), problems);
     return new Pipeline(
         options,
         layout,
-        new CommittedFiles(layout, problems),
+        committed,
         new SchemaEntities(
             elements,
             reader,
@@ -156,19 +165,20 @@ final class Compile {
   }
 
   private void start(
-      Delivery delivery, ModuleLayout layout, Set<String> entities, Set<String> compiled) {
-    if (javac.isEmpty()) {
-      problems.note(null, BuildMessages.onlyJavacWrites(delivery.inWords()));
-      return;
-    }
-    Optional<Message> obstacle = new Obstacles(layout).seen();
+      Optional<Delivery> delivery,
+      Set<String> left,
+      ModuleLayout layout,
+      List<TypeElement> entities,
+      Javac compiler,
+      Set<String> compiled) {
+    Optional<Message> obstacle = delivery.flatMap(it -> new Obstacles(layout).seen());
     if (obstacle.isPresent()) {
       problems.error(null, obstacle.get());
       return;
     }
     try {
-      new Handover(delivery, environment.getFiler(), layout, reporter)
-          .start(javac.get(), compiled, types(entities));
+      new Handover(delivery, left, layout, new ClassFiles(layout, outputs), reporter)
+          .start(compiler, environment.getFiler(), compiled, entities);
     } catch (IOException e) {
       problems.error(null, BuildMessages.notCompiled(Reasons.of(e)));
     }

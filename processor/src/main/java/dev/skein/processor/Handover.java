@@ -1,58 +1,73 @@
 package dev.skein.processor;
 
+import dev.skein.processor.delivery.Delivery;
+import dev.skein.processor.delivery.Unsettled;
 import dev.skein.processor.problem.BuildMessages;
+import dev.skein.processor.problem.DraftMessages;
 import dev.skein.processor.problem.Problems;
-import dev.skein.processor.source.Delivery;
-import dev.skein.processor.source.MigrationClass;
+import dev.skein.processor.source.MigrationFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
-import javax.tools.FileObject;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardLocation;
 
 /**
- * Lets javac compile the new migration, and writes it where it is committed once the whole compile
- * has succeeded. The copy that javac compiles is removed, or the class would be there twice.
+ * Lets javac compile the new migrations, and writes them where they are committed once the whole
+ * compile has succeeded. The copies that javac compiles are removed, or the classes would be there
+ * twice; and so are the classes of migrations that are not there, whoever left them.
  */
 final class Handover {
 
-  private final Delivery delivery;
-  private final Filer filer;
+  private final Optional<Delivery> delivery;
   private final ModuleLayout layout;
+  private final ClassFiles classes;
   private final Reporter reporter;
-  private Optional<JavaFileObject> copy = Optional.empty();
+  private final Unsettled unsettled;
+  private final Set<String> concerned;
 
-  Handover(Delivery delivery, Filer filer, ModuleLayout layout, Reporter reporter) {
+  /**
+   * The end of a compile.
+   *
+   * @param delivery what is to be written, if anything
+   * @param left the simple names of the migrations that a killed compile left unsettled
+   */
+  Handover(
+      Optional<Delivery> delivery,
+      Set<String> left,
+      ModuleLayout layout,
+      ClassFiles classes,
+      Reporter reporter) {
     this.delivery = delivery;
-    this.filer = filer;
     this.layout = layout;
+    this.classes = classes;
     this.reporter = reporter;
+    this.unsettled = new Unsettled(layout.files());
+    this.concerned = new TreeSet<>(left);
+    delivery.ifPresent(it -> concerned.addAll(it.classNames()));
   }
 
   /**
-   * Hands the migration to javac.
+   * Hands the migrations to javac.
    *
    * @param javac the compile
+   * @param filer where javac takes sources
    * @param sources the names of the classes that are compiled, which may still become more
-   * @param entities the entities the migration is made from
+   * @param entities the entities the migrations are made from
    */
-  void start(Javac javac, Set<String> sources, List<? extends Element> entities)
+  void start(Javac javac, Filer filer, Set<String> sources, List<? extends Element> entities)
       throws IOException {
-    if (delivery.migration().isPresent()) {
-      MigrationClass migration = delivery.migration().get();
-      JavaFileObject file =
-          filer.createSourceFile(migration.qualifiedName(), entities.toArray(Element[]::new));
-      copy = Optional.of(file);
-      try (Writer writer = file.openWriter()) {
-        writer.write(migration.javaSource());
+    unsettled.begin(concerned);
+    for (MigrationFile migration : delivery.map(Delivery::migrations).orElse(List.of())) {
+      try (Writer writer =
+          filer
+              .createSourceFile(migration.qualifiedName(), entities.toArray(Element[]::new))
+              .openWriter()) {
+        writer.write(migration.text());
       }
       sources.add(migration.qualifiedName());
     }
@@ -61,46 +76,44 @@ final class Handover {
 
   private void end(boolean succeeded) {
     Problems problems = new Problems();
-    copy.ifPresent(Handover::remove);
-    if (!succeeded || !written(problems)) {
-      delivery.migration().ifPresent(this::removeClass);
+    classes.removeCopies(concerned);
+    if (succeeded) {
+      delivery.ifPresent(it -> write(it, problems));
+    }
+    classes.removeStale(concerned);
+    try {
+      unsettled.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     reporter.report(problems.all());
   }
 
-  private boolean written(Problems problems) {
+  private void write(Delivery written, Problems problems) {
     try {
-      delivery.write();
-      delivery
-          .migration()
-          .map(migration -> layout.migrations().resolve(migration.name().fileName()))
-          .map(layout::shown)
-          .ifPresent(file -> problems.note(null, BuildMessages.written(file)));
-      return true;
+      written.write();
+      tell(written, problems);
     } catch (IOException e) {
       problems.error(null, new Obstacles(layout).met(e));
-      return false;
     }
   }
 
-  /** A class without its source would be applied to a database by the next run. */
-  private void removeClass(MigrationClass migration) {
-    String file = migration.name().className() + ".class";
-    try {
-      remove(filer.getResource(StandardLocation.CLASS_OUTPUT, layout.packageName(), file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The files that the compiler hands out do not let themselves be deleted. */
-  private static void remove(FileObject file) {
-    try {
-      if ("file".equals(file.toUri().getScheme())) {
-        Files.deleteIfExists(Path.of(file.toUri()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void tell(Delivery written, Problems problems) {
+    List<String> files =
+        written.migrations().stream()
+            .map(migration -> layout.files().migration(migration.fileName()))
+            .map(layout::shown)
+            .toList();
+    List<String> drafts = written.replacedClasses();
+    if (drafts.isEmpty()) {
+      files.forEach(file -> problems.note(null, BuildMessages.written(file)));
+    } else {
+      String aside = layout.shownReplaced();
+      problems.note(
+          null,
+          files.isEmpty()
+              ? DraftMessages.removed(drafts, aside)
+              : DraftMessages.rewritten(drafts, files, aside));
     }
   }
 }

@@ -1,9 +1,7 @@
 package dev.skein.processor;
 
-import dev.skein.migration.MigrationName;
-import dev.skein.operation.Operation;
 import dev.skein.processor.Options.Mode;
-import dev.skein.processor.diff.Differ;
+import dev.skein.processor.delivery.Delivery;
 import dev.skein.processor.mapping.Mapped;
 import dev.skein.processor.mapping.Mapping;
 import dev.skein.processor.mapping.MappingOptions;
@@ -11,11 +9,8 @@ import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.portability.Portability;
 import dev.skein.processor.problem.BuildMessages;
 import dev.skein.processor.problem.Problems;
-import dev.skein.processor.source.Delivery;
-import dev.skein.processor.source.Description;
 import dev.skein.processor.source.ExistingMigration;
 import dev.skein.processor.source.History;
-import dev.skein.processor.source.MigrationClass;
 import dev.skein.snapshot.Snapshot;
 import java.time.Clock;
 import java.util.List;
@@ -51,29 +46,35 @@ final class Pipeline {
    * Compares the entities with the snapshot.
    *
    * @param compiled the names of the entities of this compile
+   * @param mayWrite whether this compile can write, so that a draft is looked for
+   * @param taken class names that no new migration may have
    * @return what has to be written, if anything may be and there are no errors
    */
-  Optional<Delivery> run(Set<String> compiled) {
-    committed.recover(options.mode());
+  Optional<Delivery> run(Set<String> compiled, boolean mayWrite, Set<String> taken) {
     History history = committed.history();
     warnOfBranches(history);
-    Optional<Difference> difference = difference(compiled);
-    if (problems.hasErrors()) {
+    Optional<Way> found =
+        asked(compiled)
+            .map(asked -> way(asked, mayWrite ? Optional.of(history) : Optional.empty()));
+    found.ifPresent(way -> way.comparison().problems().forEach(problems::add));
+    if (found.isEmpty() || problems.hasErrors()) {
       return Optional.empty();
     }
-    if (difference.isEmpty()) {
+    Way way = found.get();
+    if (!way.isSomething()) {
       options
           .message()
           .ifPresent(message -> problems.note(null, BuildMessages.nothingToDescribe(message)));
     } else if (options.mode() == Mode.CHECK) {
-      problems.error(null, BuildMessages.outOfDate(snapshotFile(), difference.get().inWords()));
+      problems.error(null, BuildMessages.outOfDate(snapshotFile(), way.difference().inWords()));
     }
-    return difference
-        .filter(found -> options.mode() == Mode.GENERATE)
-        .map(found -> delivery(found, history));
+    return Optional.of(way)
+        .filter(something -> way.isSomething() && options.mode() == Mode.GENERATE)
+        .map(
+            something -> new Deliveries(options, layout, committed, clock).of(way, history, taken));
   }
 
-  private Optional<Difference> difference(Set<String> compiled) {
+  private Optional<Asked> asked(Set<String> compiled) {
     Snapshot before = committed.snapshot();
     List<EntityModel> models = entities.read(compiled, before);
     if (problems.hasErrors()) {
@@ -83,28 +84,22 @@ final class Pipeline {
     if (!problems.hasErrors()) {
       new Portability(options.databases(), problems).check(asked);
     }
-    if (problems.hasErrors()) {
-      return Optional.empty();
-    }
-    Snapshot after = asked.snapshot().withConverters(entities.converters(before));
-    List<Operation> operations =
-        Differ.diff(before, after, asked.intent(), options.dataLoss(), problems);
-    return Optional.of(new Difference(before, after, operations)).filter(Difference::isSomething);
+    return problems.hasErrors()
+        ? Optional.empty()
+        : Optional.of(
+            new Asked(
+                before,
+                asked.snapshot().withConverters(entities.converters(before)),
+                asked.intent(),
+                options.dataLoss()));
   }
 
-  private Delivery delivery(Difference difference, History history) {
-    Optional<MigrationClass> migration =
-        Optional.of(difference.operations())
-            .filter(operations -> !operations.isEmpty())
-            .map(operations -> migration(operations, history));
-    return new Delivery(layout.files(), difference.snapshot(), migration, difference.inWords());
-  }
-
-  private MigrationClass migration(List<Operation> operations, History history) {
-    String description = options.message().orElseGet(() -> Description.of(operations));
-    MigrationName name = new MigrationName(history.nextVersion(clock.instant()), description);
-    List<String> parents = history.heads().stream().map(ExistingMigration::version).toList();
-    return new MigrationClass(layout.packageName(), name, parents, operations);
+  /** How the entities differ from the snapshot, or from the one before the draft. */
+  private Way way(Asked asked, Optional<History> forDraft) {
+    Comparison plain = asked.compared();
+    return forDraft
+        .map(history -> new Drafts(layout, history).way(plain, asked::comparedWith))
+        .orElseGet(() -> Way.of(plain));
   }
 
   private void warnOfBranches(History history) {

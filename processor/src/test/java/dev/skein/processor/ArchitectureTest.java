@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final String DIFF = "dev.skein.processor.diff";
   private static final String PORTABILITY = "dev.skein.processor.portability";
   private static final String SOURCE = "dev.skein.processor.source";
+  private static final String DELIVERY = "dev.skein.processor.delivery";
 
   // Of the runtime
   private static final String SCHEMA = "dev.skein.schema";
@@ -47,6 +48,7 @@ class ArchitectureTest {
           DIFF, List.of(SNAPSHOT, MODEL, PROBLEM, OPERATION, SCHEMA),
           PORTABILITY, List.of(MAPPING, SNAPSHOT, MODEL, PROBLEM, OPERATION, DIALECT, SCHEMA),
           SOURCE, List.of(PROBLEM, MIGRATION, OPERATION, SCHEMA),
+          DELIVERY, List.of(SOURCE),
           ROOT, List.of("dev.skein.."));
 
   private static final JavaClasses PROCESSOR =

@@ -161,7 +161,8 @@ class ModesAndPlacesTest {
 
     assertThat(result.success()).isTrue();
     assertThat(module.files("target"))
-        .containsExactly("classes/db/migration/" + ADD_TAGS + ".class", "classes/shop/Tag.class");
+        .containsExactly(
+            "classes/db/migration/" + ADD_TAGS + ".class", "classes/shop/Tag.class", "skein/draft");
     assertThat(module.files(MIGRATIONS)).containsExactly(ADD_TAGS + ".java");
   }
 

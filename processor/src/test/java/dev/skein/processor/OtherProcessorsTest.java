@@ -92,7 +92,8 @@ class OtherProcessorsTest {
             "classes/db/migration/V20261122103000__Add_tags_and_notes_tables.class",
             "classes/shop/Note.class",
             "classes/shop/Tag.class",
-            "generated-sources/annotations/shop/Tag.java");
+            "generated-sources/annotations/shop/Tag.java",
+            "skein/draft");
   }
 
   @Test

@@ -39,7 +39,8 @@ class SkeinProcessorTest {
             "main/java/db/migration/" + ADD_TAGS + ".java",
             "main/java/shop/Tag.java");
     assertThat(module.files("target"))
-        .containsExactly("classes/db/migration/" + ADD_TAGS + ".class", "classes/shop/Tag.class");
+        .containsExactly(
+            "classes/db/migration/" + ADD_TAGS + ".class", "classes/shop/Tag.class", "skein/draft");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.skein.processor.problem;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Places as sentences call them. */
@@ -13,6 +14,14 @@ final class Wording {
     }
     String member = place.member();
     return member == null ? "class " + simpleName(place) : simpleName(place) + "." + member;
+  }
+
+  /** {@code a}, {@code a and b}, {@code a, b and c}. */
+  static String and(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   static String placeOfClass(@Nullable Place place) {

@@ -48,9 +48,20 @@ public record ExistingMigration(
     tables = Set.copyOf(tables);
   }
 
-  /** Tells whether a file of that name is a migration with a timestamp as Skein writes it. */
-  static boolean isNamed(String fileName) {
+  /**
+   * Tells whether a file of that name is a migration with a timestamp as Skein writes it.
+   *
+   * @param fileName the name
+   * @return whether it is
+   */
+  public static boolean isNamed(String fileName) {
     return FILE.matcher(fileName).matches();
+  }
+
+  /** The version in a class name. */
+  static Optional<String> versionOf(String className) {
+    Matcher name = FILE.matcher(className + ".java");
+    return name.matches() ? Optional.of(name.group(2)) : Optional.empty();
   }
 
   /** What a file's name and text tell; empty if it is no migration with a timestamp. */

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -140,7 +141,28 @@ public record History(List<ExistingMigration> migrations) {
         .orElse(present);
   }
 
-  private static String after(String version) {
+  /**
+   * The version of the next migration, which is later than others, too.
+   *
+   * @param now the time now
+   * @param taken names of classes whose versions are taken although they are not in the history
+   * @return the version
+   */
+  public String nextVersion(Instant now, Collection<String> taken) {
+    return taken.stream()
+        .map(ExistingMigration::versionOf)
+        .flatMap(Optional::stream)
+        .map(History::after)
+        .reduce(nextVersion(now), (one, other) -> one.compareTo(other) > 0 ? one : other);
+  }
+
+  /**
+   * The version a second later.
+   *
+   * @param version a version
+   * @return the next one
+   */
+  public static String after(String version) {
     try {
       return LocalDateTime.parse(version, VERSION).plusSeconds(1).format(VERSION);
     } catch (DateTimeParseException e) {

@@ -45,6 +45,15 @@ public record MigrationClass(
   }
 
   /**
+   * The class as it is written.
+   *
+   * @return the file
+   */
+  public MigrationFile file() {
+    return new MigrationFile(packageName, name.className(), javaSource());
+  }
+
+  /**
    * The class as source. The same operations always give the same text.
    *
    * @return the source, its lines ending in {@code \n}

@@ -1,4 +1,4 @@
-/** Migrations as Java source, and the one place that writes files. */
+/** Migrations as Java source: the names, the words and the text. */
 @NullMarked
 package dev.skein.processor.source;
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What one run of a program came to.
@@ -21,6 +22,11 @@ record CommandRun(List<String> command, int exitCode, String output) {
 
   /** Runs a program in a folder, with the JDK that runs this test. */
   static CommandRun of(Path folder, List<String> command) {
+    return of(folder, command, process -> {});
+  }
+
+  /** The same, with something that happens meanwhile. */
+  static CommandRun of(Path folder, List<String> command, Consumer<Process> meanwhile) {
     try {
       Path output = Files.createTempFile("command", ".log");
       ProcessBuilder builder =
@@ -30,7 +36,9 @@ record CommandRun(List<String> command, int exitCode, String output) {
               .redirectOutput(output.toFile());
       builder.environment().put("JAVA_HOME", JAVA_HOME);
       builder.environment().remove("MAVEN_OPTS");
-      int exitCode = builder.start().waitFor();
+      Process process = builder.start();
+      meanwhile.accept(process);
+      int exitCode = process.waitFor();
       String text = Files.readString(output, StandardCharsets.UTF_8);
       Files.delete(output);
       return new CommandRun(List.copyOf(command), exitCode, text);

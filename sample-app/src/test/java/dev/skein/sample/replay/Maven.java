@@ -29,13 +29,18 @@ final class Maven {
 
   /** Runs Maven in a folder. */
   static CommandRun run(Path folder, List<String> arguments) {
+    return CommandRun.of(folder, command(arguments));
+  }
+
+  /** The command that runs Maven. */
+  static List<String> command(List<String> arguments) {
     prepareRepository();
     List<String> command = new ArrayList<>();
     command.add(Path.of(required("maven.home"), "bin", "mvn").toString());
     command.addAll(
         List.of("-B", "-ntp", "-s", SETTINGS.toString(), "-Dmaven.repo.local=" + REPOSITORY));
     command.addAll(arguments);
-    return CommandRun.of(folder, command);
+    return command;
   }
 
   static String required(String property) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -76,6 +77,47 @@ final class Project {
 
   void copy(Path file, String packageFolder) {
     write("src/main/java/" + packageFolder + "/" + file.getFileName(), read(file));
+  }
+
+  /** Makes a git repository of it. */
+  void startGit() {
+    git("init", "-q");
+    write(".gitignore", "target/\n");
+  }
+
+  void git(String... arguments) {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    CommandRun.of(folder, command).orFail();
+  }
+
+  String read(String file) {
+    return read(folder.resolve(file));
+  }
+
+  void delete(String file) {
+    try {
+      Files.delete(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The classes of the migrations that are compiled. */
+  List<String> migrationClasses() {
+    return names(classes().resolve("db/migration"));
+  }
+
+  /** The names of the files in a folder, in order. */
+  static List<String> names(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The migrations in the sources: file name to text, oldest first. */

@@ -1,10 +1,7 @@
-package dev.skein.processor.source;
+package dev.skein.processor.delivery;
 
-import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,28 +10,39 @@ import java.util.stream.Stream;
  *
  * @param snapshot the snapshot
  * @param migrations the folder of the migrations
+ * @param build what is kept in the build folder, if that is in the module
  */
-public record ProjectFiles(Path snapshot, Path migrations) {
+public record ProjectFiles(Path snapshot, Path migrations, Optional<BuildFiles> build) {
 
-  static final String DRAFT = ".tmp";
-  static final String PENDING = ".pending";
+  static final String UNFINISHED = ".tmp";
 
-  Path migration(String fileName) {
+  /**
+   * Where a migration is.
+   *
+   * @param fileName its file name
+   * @return the file, which need not be there
+   */
+  public Path migration(String fileName) {
     return migrations.resolve(fileName);
   }
 
   /** A migration that is not complete yet; the compiler passes it over. */
-  Path draft(String fileName) {
-    return migrations.resolve(fileName + DRAFT);
+  Path unfinished(String fileName) {
+    return migrations.resolve(fileName + UNFINISHED);
   }
 
-  Path snapshotDraft() {
-    return besideSnapshot(DRAFT);
+  /** A snapshot that waits to be put in place, or is not complete yet. */
+  Path newSnapshot() {
+    return besideSnapshot(UNFINISHED);
   }
 
-  /** A complete snapshot that waits for its migration to be put in place. */
-  Path pending(String version) {
-    return besideSnapshot("." + version + PENDING);
+  /** What is about to happen: see {@link Plan}. */
+  Path plan() {
+    return besideSnapshot(".pending");
+  }
+
+  Path unfinishedPlan() {
+    return besideSnapshot(".pending" + UNFINISHED);
   }
 
   Path snapshotFolder() {
@@ -60,13 +68,5 @@ public record ProjectFiles(Path snapshot, Path migrations) {
   private static Path closestPresent(Path path) {
     Path parent = path.getParent();
     return Files.exists(path) || parent == null ? path : closestPresent(parent);
-  }
-
-  static void replace(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

@@ -1,0 +1,81 @@
+package dev.skein.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the compiler makes of migrations. A class without its source would be applied to a database
+ * by the next run, and a second source beside the committed one would not compile.
+ */
+final class ClassFiles {
+
+  private final ModuleLayout layout;
+  private final Optional<Path> classes;
+  private final Optional<Path> generatedSources;
+
+  ClassFiles(ModuleLayout layout, Outputs outputs) {
+    this.layout = layout;
+    this.classes = outputs.classes().map(this::inPackage);
+    this.generatedSources = outputs.generatedSources().map(this::inPackage);
+  }
+
+  private Path inPackage(Path folder) {
+    return folder.resolve(layout.packageName().replace('.', '/'));
+  }
+
+  /** Removes the sources that only the compiler was to see, so that each class is there once. */
+  void removeCopies(Set<String> classNames) {
+    generatedSources.ifPresent(
+        folder -> classNames.forEach(name -> remove(folder.resolve(name + ".java"))));
+  }
+
+  /** Removes the classes of those migrations that are not among the sources. */
+  void removeStale(Set<String> classNames) {
+    Set<String> stale =
+        classNames.stream()
+            .filter(name -> !Files.exists(layout.files().migration(name + ".java")))
+            .collect(Collectors.toSet());
+    if (!stale.isEmpty()) {
+      classes.ifPresent(folder -> files(folder).forEach(file -> removeIfOf(stale, file)));
+    }
+  }
+
+  /** A nested class goes with the one it is in. */
+  private static void removeIfOf(Set<String> classNames, Path file) {
+    String name = file.getFileName().toString();
+    if (name.endsWith(".class")) {
+      String nested = name.substring(0, name.length() - ".class".length());
+      int end = nested.indexOf('$');
+      if (classNames.contains(nested)
+          || (end > 0 && classNames.contains(nested.substring(0, end)))) {
+        remove(file);
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.skein.processor.problem;
+
+import java.util.List;
+
+/** What is said of drafts: migrations that may still be written anew. */
+public final class DraftMessages {
+
+  private DraftMessages() {}
+
+  /**
+   * A draft that was written anew.
+   *
+   * @param drafts the class names of the migrations that went
+   * @param migrations the migrations that came
+   * @param aside the folder of the sources that went
+   * @return the message
+   */
+  public static Message rewritten(List<String> drafts, List<String> migrations, String aside) {
+    return new Message(
+        "DraftRewritten",
+        "Draft %s was rewritten as %s; git add a migration to keep it as it is. %s"
+            .formatted(Wording.and(drafts), Wording.and(migrations), kept(drafts, aside)));
+  }
+
+  /**
+   * A draft whose change was undone.
+   *
+   * @param drafts the class names of the migrations that went
+   * @param aside the folder of the sources that went
+   * @return the message
+   */
+  public static Message removed(List<String> drafts, String aside) {
+    return new Message(
+        "DraftRemoved",
+        "Draft %s was removed: the entities are again as they were before it. %s"
+            .formatted(Wording.and(drafts), kept(drafts, aside)));
+  }
+
+  /** How to go on with what went, in the sources and in a database. */
+  private static String kept(List<String> drafts, String aside) {
+    String text =
+        drafts.size() == 1
+            ? """
+              The old source is in %s. If a database has run it already, make that database anew, \
+              or copy the source back, compile with skein.mode=off, run the command downgrade -%d \
+              there, and delete the source again."""
+            : """
+              The old sources are in %s. If a database has run them already, make that database \
+              anew, or copy the sources back, compile with skein.mode=off, run the command \
+              downgrade -%d there, and delete the sources again.""";
+    return text.formatted(aside, drafts.size());
+  }
+
+  /**
+   * A crash had kept a draft from going.
+   *
+   * @param drafts the class names of the migrations that went
+   * @param aside the folder of the sources that went
+   * @return the message
+   */
+  public static Message finished(List<String> drafts, String aside) {
+    return new Message(
+        "Finished",
+        "The last compile stopped while it removed draft %s. %s"
+            .formatted(Wording.and(drafts), kept(drafts, aside)));
+  }
+
+  /**
+   * Whether a problem is that an annotation has done its work. As long as the draft in which it
+   * does may be written anew, the annotation is needed for that.
+   *
+   * @param problem the problem
+   * @return whether it says so
+   */
+  public static boolean isOfDoneAnnotation(Problem problem) {
+    return problem.message().code().equals("CanGo");
+  }
+}
