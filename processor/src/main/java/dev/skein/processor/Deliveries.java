@@ -2,6 +2,7 @@ package dev.skein.processor;
 
 import dev.skein.migration.MigrationName;
 import dev.skein.operation.Operation;
+import dev.skein.processor.Options.Split;
 import dev.skein.processor.delivery.Delivery;
 import dev.skein.processor.delivery.Draft;
 import dev.skein.processor.source.Description;
@@ -10,7 +11,10 @@ import dev.skein.processor.source.History;
 import dev.skein.processor.source.LostData;
 import dev.skein.processor.source.MigrationClass;
 import dev.skein.processor.source.MigrationFile;
+import dev.skein.processor.source.TableSplit;
+import dev.skein.processor.source.TableSplit.Part;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +36,7 @@ final class Deliveries {
 
   Delivery of(Way way, History history, Set<String> taken) {
     Difference difference = way.difference();
-    List<MigrationFile> migrations =
-        difference.operations().isEmpty()
-            ? List.of()
-            : List.of(migration(way, history, taken).file());
+    List<MigrationFile> migrations = migrations(way, history, taken);
     Optional<String> snapshot =
         difference.isSomething()
             ? Optional.of(difference.snapshot())
@@ -49,12 +50,36 @@ final class Deliveries {
         difference.inWords());
   }
 
-  private MigrationClass migration(Way way, History history, Set<String> taken) {
-    List<Operation> operations = way.difference().operations();
-    String description = options.message().orElseGet(() -> Description.of(operations));
-    MigrationName name =
-        new MigrationName(history.nextVersion(clock.instant(), taken), description);
-    return new MigrationClass(layout.packageName(), name, parents(way, history), operations);
+  private List<MigrationFile> migrations(Way way, History history, Set<String> taken) {
+    List<MigrationFile> files = new ArrayList<>();
+    List<Part> parts = parts(way.difference());
+    List<String> parents = parents(way, history);
+    String version = history.nextVersion(clock.instant(), taken);
+    for (Part part : parts) {
+      MigrationName name = new MigrationName(version, description(part, parts.size() > 1));
+      files.add(new MigrationClass(layout.packageName(), name, parents, part.operations()).file());
+      parents = List.of(version);
+      version = History.after(version);
+    }
+    return files;
+  }
+
+  private List<Part> parts(Difference difference) {
+    List<Operation> operations = difference.operations();
+    if (operations.isEmpty()) {
+      return List.of();
+    }
+    return options.split() == Split.TABLE
+        ? TableSplit.of(operations, difference.before().schema())
+        : List.of(new Part("", operations));
+  }
+
+  /** What the user says; of several migrations it says the same, and each adds its own. */
+  private String description(Part part, boolean several) {
+    return options
+        .message()
+        .map(message -> several ? message + ": " + part.topic() : message)
+        .orElseGet(() -> Description.of(part.operations()));
   }
 
   /** A draft that is written anew builds on what it built on. */

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param dataLoss what to say when a change loses data
  * @param databases the databases the project runs on, empty if none is named
  * @param packages packages in dependency jars whose entities belong to the schema
+ * @param split what is divided into several migrations
  * @param places where the files are
  */
 record Options(
@@ -31,6 +32,7 @@ record Options(
     DataLoss dataLoss,
     Set<Database> databases,
     List<String> packages,
+    Split split,
     Places places) {
   Options {
     databases = Set.copyOf(databases);
@@ -45,6 +47,14 @@ record Options(
     CHECK,
     /** Does nothing at all. */
     OFF
+  }
+
+  /** What is divided into several migrations. */
+  enum Split {
+    /** Nothing: one change is one migration. */
+    NONE,
+    /** A change of several tables: one migration for each. */
+    TABLE
   }
 
   /** Whose rules make the names of tables and columns. */

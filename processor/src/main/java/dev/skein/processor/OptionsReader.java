@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import dev.skein.operation.Database;
 import dev.skein.processor.Options.Mode;
 import dev.skein.processor.Options.NamingRules;
+import dev.skein.processor.Options.Split;
 import dev.skein.processor.diff.DataLoss;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.OptionMessages;
@@ -40,15 +41,14 @@ final class OptionsReader {
   private static final String DESTRUCTIVE = "skein.destructive";
   private static final String DIALECTS = "skein.dialects";
   private static final String PACKAGES = "skein.packages";
+  private static final String SPLIT = "skein.split";
   private static final List<String> BOOLEANS = List.of("true", "false");
 
   /** An option whose work is still to come: only one of its values is true of this version. */
   private record ToCome(String name, String supported, List<String> values) {}
 
   private static final List<ToCome> TO_COME =
-      List.of(
-          new ToCome("skein.online", "false", BOOLEANS),
-          new ToCome("skein.split", "none", List.of("none", "table")));
+      List.of(new ToCome("skein.online", "false", BOOLEANS));
 
   private static final List<String> DATABASES =
       Stream.of(Database.values()).map(OptionsReader::word).toList();
@@ -77,7 +77,8 @@ final class OptionsReader {
             BEAN_VALIDATION,
             DESTRUCTIVE,
             DIALECTS,
-            PACKAGES));
+            PACKAGES,
+            SPLIT));
     return names;
   }
 
@@ -101,6 +102,7 @@ final class OptionsReader {
         choice(DESTRUCTIVE, DataLoss.class, DataLoss.WARN),
         databases(),
         packages(),
+        choice(SPLIT, Split.class, Split.NONE),
         places());
   }
 

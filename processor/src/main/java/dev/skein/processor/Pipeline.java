@@ -1,6 +1,7 @@
 package dev.skein.processor;
 
 import dev.skein.processor.Options.Mode;
+import dev.skein.processor.Options.Split;
 import dev.skein.processor.delivery.Delivery;
 import dev.skein.processor.mapping.Mapped;
 import dev.skein.processor.mapping.Mapping;
@@ -9,8 +10,11 @@ import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.portability.Portability;
 import dev.skein.processor.problem.BuildMessages;
 import dev.skein.processor.problem.Problems;
+import dev.skein.processor.problem.SplitMessages;
 import dev.skein.processor.source.ExistingMigration;
 import dev.skein.processor.source.History;
+import dev.skein.processor.source.TableSplit;
+import dev.skein.schema.Schema;
 import dev.skein.snapshot.Snapshot;
 import java.time.Clock;
 import java.util.List;
@@ -19,6 +23,9 @@ import java.util.Set;
 
 /** From the entities of a compile to what has to be written: the whole story. */
 final class Pipeline {
+
+  /** So many unrelated changes are worth a word; two are often the halves of one. */
+  private static final int MANY = 3;
 
   private final Options options;
   private final ModuleLayout layout;
@@ -68,10 +75,11 @@ final class Pipeline {
     } else if (options.mode() == Mode.CHECK) {
       problems.error(null, BuildMessages.outOfDate(snapshotFile(), way.difference().inWords()));
     }
-    return Optional.of(way)
-        .filter(something -> way.isSomething() && options.mode() == Mode.GENERATE)
-        .map(
-            something -> new Deliveries(options, layout, committed, clock).of(way, history, taken));
+    if (!way.isSomething() || options.mode() != Mode.GENERATE) {
+      return Optional.empty();
+    }
+    adviseToSplit(way.difference());
+    return Optional.of(new Deliveries(options, layout, committed, clock).of(way, history, taken));
   }
 
   private Optional<Asked> asked(Set<String> compiled) {
@@ -100,6 +108,19 @@ final class Pipeline {
     return forDraft
         .map(history -> new Drafts(layout, history).way(plain, asked::comparedWith))
         .orElseGet(() -> Way.of(plain));
+  }
+
+  /** The first migration of all is long, and a message says that the change is one. */
+  private void adviseToSplit(Difference difference) {
+    Schema before = difference.before().schema();
+    if (options.split() == Split.NONE
+        && options.message().isEmpty()
+        && !before.tables().isEmpty()) {
+      List<Set<String>> groups = TableSplit.unrelated(difference.operations(), before);
+      if (groups.size() >= MANY) {
+        problems.note(null, SplitMessages.unrelated(groups, snapshotFile()));
+      }
+    }
   }
 
   private void warnOfBranches(History history) {

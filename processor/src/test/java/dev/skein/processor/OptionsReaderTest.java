@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skein.operation.Database;
 import dev.skein.processor.Options.Mode;
 import dev.skein.processor.Options.NamingRules;
+import dev.skein.processor.Options.Split;
 import dev.skein.processor.diff.DataLoss;
 import dev.skein.processor.problem.Problem;
 import dev.skein.processor.problem.Problem.Severity;
@@ -31,6 +32,7 @@ class OptionsReaderTest {
           DataLoss.WARN,
           Set.of(),
           List.of(),
+          Split.NONE,
           new Options.Places(
               Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
 
@@ -62,7 +64,7 @@ class OptionsReaderTest {
                 Map.entry("skein.package", "com.acme.db"),
                 Map.entry("skein.dialects", "h2, mariadb"),
                 Map.entry("skein.packages", "com.acme.shared, com.acme.base"),
-                Map.entry("skein.split", "none"),
+                Map.entry("skein.split", "table"),
                 Map.entry("skein.online", "false"),
                 Map.entry("skein.beanValidation", "false")));
 
@@ -78,6 +80,7 @@ class OptionsReaderTest {
                 DataLoss.ALLOW,
                 Set.of(Database.H2, Database.MARIADB),
                 List.of("com.acme.shared", "com.acme.base"),
+                Split.TABLE,
                 new Options.Places(
                     Optional.of(folder.toString()),
                     Optional.of("db/schema.yaml"),
@@ -126,8 +129,6 @@ class OptionsReaderTest {
         "skein.baseDir | /no/such/place | [Skein:OptionValue] Option skein.baseDir is"
             + " '/no/such/place', which is not the absolute path of a directory. With Maven use"
             + " ${project.basedir}.",
-        "skein.split | table | [Skein:OptionValue] Option skein.split is 'table', which this"
-            + " version of Skein cannot do yet. Remove the option.",
         "skein.split | column | [Skein:OptionValue] Option skein.split is 'column', which it cannot"
             + " be. Use none or table.",
         "skein.online | true | [Skein:OptionValue] Option skein.online is 'true', which this"

@@ -70,7 +70,7 @@ public final class Description {
     addTables(phrases, "Add", created, created.size());
     Map<String, List<Change>> byTable = byTable();
     byTable.values().stream().map(TableTopic::new).map(TableTopic::phrase).forEach(phrases::add);
-    phrases.addAll(beyondTables(phrases.isEmpty()));
+    phrases.addAll(beyondTables(phrases.isEmpty() && dropped.isEmpty()));
     addTables(phrases, "Remove", dropped, dropped.size());
     return fitting(phrases, byTable.keySet());
   }

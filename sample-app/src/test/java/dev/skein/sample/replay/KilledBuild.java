@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** A build that is killed a while after it got to some point. */
 final class KilledBuild {
+
+  /**
+   * Short beside what a build does between two points, and long enough to leave it the processor.
+   */
+  private static final long TICK = 20_000;
 
   private final Project project;
   private final Path unsettled;
@@ -60,11 +66,11 @@ final class KilledBuild {
         Maven.command(List.of("compile")),
         process -> {
           while (process.isAlive() && !reached.getAsBoolean()) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(TICK);
           }
           long end = System.nanoTime() + TimeUnit.MICROSECONDS.toNanos(when.microseconds());
           while (process.isAlive() && System.nanoTime() < end) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(TICK);
           }
           process.descendants().forEach(ProcessHandle::destroyForcibly);
           process.destroyForcibly();

@@ -1,0 +1,13 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+@Table(name = "items")
+class Item {
+  @Id @GeneratedValue Long id;
+  String name;
+  @ManyToMany @JoinTable(name = "item_addresses") Set<Address> from;
+  int stock = 0;
+}
