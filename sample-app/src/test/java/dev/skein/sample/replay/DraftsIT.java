@@ -120,7 +120,7 @@ class DraftsIT {
   }
 
   @Test
-  void aDraftGoesWithItsChangeAndStaysWhereGitTracksIt() {
+  void aDraftGoesWithItsChangeAndStaysWhereItIsTrackedEditedOrBuiltElsewhere() {
     String tracked = project.migrations().firstKey();
 
     CommandRun undone = compileBird();
@@ -135,14 +135,20 @@ class DraftsIT {
     compileBird("String colour;", "String song;");
     assertThat(project.migrations()).hasSize(3);
 
-    project.maven("clean").orFail();
+    String edited = "src/main/java/db/migration/" + project.migrations().lastKey();
+    project.write(edited, project.read(edited) + "// by hand\n");
     compileBird("String colour;", "String song;", "String nest;");
     assertThat(project.migrations()).hasSize(4);
+    assertThat(project.read(edited)).endsWith("// by hand\n");
+
+    project.maven("clean").orFail();
+    compileBird("String colour;", "String song;", "String nest;", "String egg;");
+    assertThat(project.migrations()).hasSize(5);
     assertClassesAreThoseOfTheSources();
     assertReplays();
     try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
       on(database, Skein::upgrade);
-      assertThat(columns(database)).isEqualTo(4);
+      assertThat(columns(database)).isEqualTo(5);
       on(database, skein -> skein.downgrade("base"));
     }
   }
