@@ -78,7 +78,9 @@ final class Pipeline {
     if (!way.isSomething() || options.mode() != Mode.GENERATE) {
       return Optional.empty();
     }
-    adviseToSplit(way.difference());
+    if (mayWrite) {
+      adviseToSplit(way.difference());
+    }
     return Optional.of(new Deliveries(options, layout, committed, clock).of(way, history, taken));
   }
 

@@ -138,7 +138,7 @@ class DraftsTest {
     assertThat(result.lines())
         .containsExactly(
             "NOTE [Skein:DraftRemoved] Draft V20261122103100__Add_priority_to_tags was removed: the"
-                + " entities are again as they were before it. The old source is in"
+                + " entities are again as they were before. The old source is in"
                 + " target/skein/replaced. If a database has run it already, make that database"
                 + " anew, or copy the source back, compile with skein.mode=off, run the command"
                 + " downgrade -1 there, and delete the source again.");

@@ -152,8 +152,8 @@ class RecoveryTest {
 
     assertThat(result.lines().get(0))
         .isEqualTo(
-            "NOTE [Skein:Finished] The last compile stopped while it removed draft"
-                + " V20261122102900__Add_other. The old source is in target/skein/replaced. If a"
+            "NOTE [Skein:Finished] The last compile stopped before it was done. Draft"
+                + " V20261122102900__Add_other was removed. The old source is in target/skein/replaced. If a"
                 + " database has run it already, make that database anew, or copy the source back,"
                 + " compile with skein.mode=off, run the command downgrade -1 there, and delete the"
                 + " source again.");

@@ -134,8 +134,8 @@ class SplitTest {
 
     assertThat(result.lines())
         .containsExactly(
-            "NOTE [Skein:DraftRewritten] Draft V20261122104000__Add_rank_to_items and"
-                + " V20261122104001__Add_rank_to_tags was rewritten as"
+            "NOTE [Skein:DraftRewritten] Drafts V20261122104000__Add_rank_to_items and"
+                + " V20261122104001__Add_rank_to_tags were rewritten as"
                 + " src/main/java/db/migration/V20261122105000__Add_rank_to_items.java,"
                 + " src/main/java/db/migration/V20261122105001__Add_x_to_notes.java and"
                 + " src/main/java/db/migration/V20261122105002__Add_rank_to_tags.java; git add a"

@@ -18,8 +18,8 @@ public final class DraftMessages {
   public static Message rewritten(List<String> drafts, List<String> migrations, String aside) {
     return new Message(
         "DraftRewritten",
-        "Draft %s was rewritten as %s; git add a migration to keep it as it is. %s"
-            .formatted(Wording.and(drafts), Wording.and(migrations), kept(drafts, aside)));
+        "%s rewritten as %s; git add a migration to keep it as it is. %s"
+            .formatted(theyWere(drafts), Wording.and(migrations), kept(drafts, aside)));
   }
 
   /**
@@ -32,8 +32,14 @@ public final class DraftMessages {
   public static Message removed(List<String> drafts, String aside) {
     return new Message(
         "DraftRemoved",
-        "Draft %s was removed: the entities are again as they were before it. %s"
-            .formatted(Wording.and(drafts), kept(drafts, aside)));
+        "%s removed: the entities are again as they were before. %s"
+            .formatted(theyWere(drafts), kept(drafts, aside)));
+  }
+
+  private static String theyWere(List<String> drafts) {
+    return drafts.size() == 1
+        ? "Draft " + drafts.get(0) + " was"
+        : "Drafts " + Wording.and(drafts) + " were";
   }
 
   /** How to go on with what went, in the sources and in a database. */
@@ -61,8 +67,8 @@ public final class DraftMessages {
   public static Message finished(List<String> drafts, String aside) {
     return new Message(
         "Finished",
-        "The last compile stopped while it removed draft %s. %s"
-            .formatted(Wording.and(drafts), kept(drafts, aside)));
+        "The last compile stopped before it was done. %s removed. %s"
+            .formatted(theyWere(drafts), kept(drafts, aside)));
   }
 
   /**
