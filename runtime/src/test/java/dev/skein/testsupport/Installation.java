@@ -31,7 +31,7 @@ final class Installation {
       return folder;
     }
     try {
-      return shared(Files.createDirectories(Path.of(FOLDER)), server, installer);
+      return shared(Files.createDirectories(Path.of(FOLDER).toAbsolutePath()), server, installer);
     } catch (IOException e) {
       throw new UncheckedIOException(server + " is not installed", e);
     }
