@@ -199,9 +199,9 @@ class AdviceTest {
     assertThat(refused.lines())
         .containsExactly(
             "ERROR Note.java:12 [Skein:NoConversion] Column 'stars' of table 'Note' changes from"
-                + " integer to date, and no database converts such values. Give Note.stars a new"
-                + " column with @Column(name = \"...\") and put @Dropped(\"stars\") on class"
-                + " Note, or set the type back.");
+                + " integer to date, and databases convert such values each in its own way, or not at"
+                + " all. Give Note.stars a new column with @Column(name = \"...\") and put"
+                + " @Dropped(\"stars\") on class Note, or set the type back.");
 
     Result advised =
         module

@@ -196,6 +196,38 @@ class MovedDataTest {
   }
 
   @Test
+  void toATableOfASubclassWithoutColumnsOfItsOwn() {
+    writeLark("SINGLE_TABLE");
+    assertThat(module.compile().success()).isTrue();
+
+    writeLark("TABLE_PER_CLASS");
+
+    assertThat(module.compile().lines())
+        .contains(
+            "WARNING Bird.java:5 [Skein:DataMoves] The rows of the class of table 'Lark' are in"
+                + " table 'Bird', and do not go from there by themselves. Copy them in the"
+                + " migration, before it drops what tells which they are, and remove them; each"
+                + " statement still wants the condition that tells them from others:"
+                + " op.execute(\"insert into Lark (id, name, age) select id, name, age from"
+                + " Bird\"), op.execute(\"delete from Bird where exists (select 1 from Lark copied"
+                + " where copied.id = Bird.id)\").");
+  }
+
+  private void writeLark(String strategy) {
+    writeBird(strategy);
+    module
+        .delete("src/main/java/shop/Owl.java")
+        .write(
+            "src/main/java/shop/Lark.java",
+            """
+            package shop;
+            import jakarta.persistence.*;
+            @Entity
+            class Lark extends Bird {}
+            """);
+  }
+
+  @Test
   void ofATableThatGoesAllAreNamed() {
     writeBird("JOINED");
     assertThat(module.compile().success()).isTrue();

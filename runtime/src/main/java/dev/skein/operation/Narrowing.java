@@ -79,9 +79,12 @@ public final class Narrowing {
 
   /** So many that no text holds them where nobody knows how many there are. */
   private static int characters(Basic type) {
-    return type.sqlType() == SqlType.NUMERIC && type.arguments().size() == 2
-        ? type.arguments().get(0) + 2
-        : CHARACTERS.getOrDefault(type.sqlType(), Integer.MAX_VALUE);
+    if (type.sqlType() != SqlType.NUMERIC || type.arguments().size() != 2) {
+      return CHARACTERS.getOrDefault(type.sqlType(), Integer.MAX_VALUE);
+    }
+    int precision = type.arguments().get(0);
+    boolean zeroInFront = precision == type.arguments().get(1);
+    return precision + (zeroInFront ? "-0." : "-.").length();
   }
 
   private static boolean holdsDigits(Basic type, @Nullable Integer digits) {

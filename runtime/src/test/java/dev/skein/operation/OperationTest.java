@@ -138,6 +138,15 @@ class OperationTest {
   }
 
   @Test
+  void newValuesAreMadeInOneWay() {
+    Column note = Column.of("note", NUMBER);
+    EnumConversion conversion = new EnumConversion(List.of("A"), true);
+    assertThatThrownBy(() -> new AlterColumn("child", note, note, null, "1", conversion))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Column 'note' gets its new values in two ways. Keep one.");
+  }
+
+  @Test
   void aRowHasAValueForEachColumn() {
     assertThatThrownBy(() -> new InsertRows("t", List.of("a", "b"), List.of(List.of(1))))
         .isInstanceOf(IllegalArgumentException.class)

@@ -57,6 +57,10 @@ final class Kinship {
       // A large object is kept aside, and only its bytes come from there.
       return EnumSet.of(Family.TEXT, Family.BYTES).containsAll(families);
     }
+    if (families.equals(EnumSet.of(Family.BOOLEAN, Family.TEXT))) {
+      // Each database has words of its own for true and false.
+      return false;
+    }
     return families.contains(Family.TEXT)
         || EnumSet.of(Family.BOOLEAN, Family.NUMBER).containsAll(families);
   }

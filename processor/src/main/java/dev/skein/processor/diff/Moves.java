@@ -121,8 +121,12 @@ final class Moves {
         return Optional.empty();
       }
       int end = path.indexOf(TableOrigin.CLASS_END);
-      Set<String> classes = end < 0 ? family : Set.of(path.substring(0, end));
-      return Optional.of(new Kept(collection(origin), classes, path.substring(end + 1)));
+      if (end >= 0 && family.contains(path.substring(0, end))) {
+        return Optional.of(
+            new Kept(collection(origin), Set.of(path.substring(0, end)), path.substring(end + 1)));
+      }
+      // Another entity's collection may have a column in the table, in each of its rows.
+      return Optional.of(new Kept(collection(origin), family, path));
     }
 
     /** A secondary table is the entity's own as well. */

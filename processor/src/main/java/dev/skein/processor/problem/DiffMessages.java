@@ -102,9 +102,9 @@ public final class DiffMessages {
     return new Message(
         "NoConversion",
         """
-        Column '%s' of table '%s' changes from %s to %s, and no database converts such values. \
-        Give %s a new column with @Column(name = "...") and put @Dropped("%s") on %s, or set the \
-        type back."""
+        Column '%s' of table '%s' changes from %s to %s, and databases convert such values each in \
+        its own way, or not at all. Give %s a new column with @Column(name = "...") and put \
+        @Dropped("%s") on %s, or set the type back."""
             .formatted(
                 column,
                 table,

@@ -126,7 +126,7 @@ public final class MoveMessages {
         """
         The rows of the class of table '%s' are in table '%s', and do not go from there by \
         themselves. Copy them in the migration, before it drops what tells which they are, and \
-        remove them: %s."""
+        remove them; each statement still wants the condition that tells them from others: %s."""
             .formatted(to, from, executed(sql)));
   }
 }

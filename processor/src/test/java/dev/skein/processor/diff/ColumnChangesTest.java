@@ -209,9 +209,21 @@ class ColumnChangesTest {
     assertThat(change(number("title"), moment).said())
         .containsExactly(
             "ERROR com.acme.Post.title: [Skein:NoConversion] Column 'title' of table 'posts' changes"
-                + " from integer to timestamp(6), and no database converts such values. Give"
-                + " Post.title a new column with @Column(name = \"...\") and put"
-                + " @Dropped(\"title\") on class Post, or set the type back.");
+                + " from integer to timestamp(6), and databases convert such values each in its own"
+                + " way, or not at all. Give Post.title a new column with @Column(name = \"...\")"
+                + " and put @Dropped(\"title\") on class Post, or set the type back.");
+  }
+
+  @Test
+  void truthInWords() {
+    Column flag = Column.of("title", ColumnType.of(SqlType.BOOLEAN));
+
+    for (var change : List.of(change(flag, text("title")), change(text("title"), flag))) {
+      assertThat(change.said())
+          .singleElement()
+          .asString()
+          .startsWith("ERROR com.acme.Post.title: [Skein:NoConversion]");
+    }
   }
 
   private static Column state(String... values) {
@@ -337,9 +349,10 @@ class ColumnChangesTest {
     assertThat(states(names, "NEW").since(states(numbers, "NEW")).said())
         .containsExactly(
             "ERROR com.acme.Post.state: [Skein:NoConversion] Column 'state' of table 'posts'"
-                + " changes from array of tinyint to array of enum(NEW) check ck, and no database"
-                + " converts such values. Give Post.state a new column with @Column(name = \"...\") and put"
-                + " @Dropped(\"state\") on class Post, or set the type back.");
+                + " changes from array of tinyint to array of enum(NEW) check ck, and databases"
+                + " convert such values each in its own way, or not at all. Give Post.state a new"
+                + " column with @Column(name = \"...\") and put @Dropped(\"state\") on class Post, or"
+                + " set the type back.");
   }
 
   private static AlterColumn converted(

@@ -27,7 +27,7 @@ class TableReaderTest {
             """
             @Entity
             @Table(
-                name = "\\"The X\\"", schema = "s", catalog = "c", comment = "overruled", options = "o",
+                name = "\\"The X\\"", schema = "s", catalog = "c", comment = "said", options = "o",
                 check = @CheckConstraint(name = "ck", constraint = "a > b", options = "co"),
                 uniqueConstraints = @UniqueConstraint(
                     name = "uk", columnNames = {"a", "\\"B\\""}, options = "uo"),
