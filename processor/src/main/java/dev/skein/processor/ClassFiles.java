@@ -1,9 +1,12 @@
 package dev.skein.processor;
 
+import dev.skein.processor.delivery.BuildFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,17 +20,52 @@ import java.util.stream.Stream;
 final class ClassFiles {
 
   private final ModuleLayout layout;
+  private final Optional<Path> output;
   private final Optional<Path> classes;
   private final Optional<Path> generatedSources;
 
   ClassFiles(ModuleLayout layout, Outputs outputs) {
     this.layout = layout;
-    this.classes = outputs.classes().map(this::inPackage);
+    this.output = outputs.classes();
+    this.classes = output.map(this::inPackage);
     this.generatedSources = outputs.generatedSources().map(this::inPackage);
   }
 
   private Path inPackage(Path folder) {
     return folder.resolve(layout.packageName().replace('.', '/'));
+  }
+
+  /**
+   * Does something while the file of a compiled class is elsewhere. A build that is killed
+   * meanwhile has a source without a class, and compiles again; else it might take itself for up to
+   * date.
+   *
+   * @param compiled the qualified names of compiled classes
+   */
+  void whileOneIsAway(Collection<String> compiled, Runnable work) {
+    Optional<Path> aside = layout.build().map(BuildFiles::aside);
+    Optional<Path> file =
+        aside.flatMap(
+            any -> compiled.stream().flatMap(this::file).filter(Files::exists).findFirst());
+    file.ifPresent(it -> move(it, aside.orElseThrow()));
+    try {
+      work.run();
+    } finally {
+      file.ifPresent(it -> move(aside.orElseThrow(), it));
+    }
+  }
+
+  private Stream<Path> file(String className) {
+    return output.map(folder -> folder.resolve(className.replace('.', '/') + ".class")).stream();
+  }
+
+  private static void move(Path from, Path to) {
+    try {
+      Files.createDirectories(to.getParent());
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Removes the sources that only the compiler was to see, so that each class is there once. */

@@ -62,6 +62,10 @@ final class Handover {
   void start(Javac javac, Filer filer, Set<String> sources, List<? extends Element> entities)
       throws IOException {
     unsettled.begin(concerned);
+    List<String> compiled =
+        sources.stream()
+            .filter(name -> !concerned.contains(name.substring(name.lastIndexOf('.') + 1)))
+            .toList();
     for (MigrationFile migration : delivery.map(Delivery::migrations).orElse(List.of())) {
       try (Writer writer =
           filer
@@ -71,16 +75,22 @@ final class Handover {
       }
       sources.add(migration.qualifiedName());
     }
-    javac.task().addTaskListener(new CompilationEnd(sources, this::end));
+    javac
+        .task()
+        .addTaskListener(new CompilationEnd(sources, succeeded -> end(succeeded, compiled)));
   }
 
-  private void end(boolean succeeded) {
+  private void end(boolean succeeded, List<String> compiled) {
     Problems problems = new Problems();
-    classes.removeCopies(concerned);
-    if (succeeded) {
-      delivery.ifPresent(it -> write(it, problems));
-    }
-    classes.removeStale(concerned);
+    classes.whileOneIsAway(
+        compiled,
+        () -> {
+          classes.removeCopies(concerned);
+          if (succeeded) {
+            delivery.ifPresent(it -> write(it, problems));
+          }
+          classes.removeStale(concerned);
+        });
     try {
       unsettled.end();
     } catch (IOException e) {

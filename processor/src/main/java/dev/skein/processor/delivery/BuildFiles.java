@@ -26,6 +26,15 @@ public record BuildFiles(Path folder) {
   }
 
   /**
+   * Where the file of a class is while migrations are put in place.
+   *
+   * @return the file, which need not be there
+   */
+  public Path aside() {
+    return folder.resolve("aside.class");
+  }
+
+  /**
    * The folder of drafts that were replaced or removed.
    *
    * @return the folder, which need not be there
