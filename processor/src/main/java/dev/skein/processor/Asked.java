@@ -14,6 +14,11 @@ import dev.skein.snapshot.Snapshot;
  */
 record Asked(Snapshot before, Snapshot after, Intent intent, DataLoss dataLoss) {
 
+  /** Whether an annotation gives rows a value in a column. */
+  boolean isBackfilled(String table, String column) {
+    return intent.column(table, column).filter(said -> said.backfill() != null).isPresent();
+  }
+
   Comparison compared() {
     return comparedWith(before);
   }

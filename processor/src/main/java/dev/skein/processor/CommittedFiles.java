@@ -54,10 +54,20 @@ final class CommittedFiles {
   }
 
   private void tell(Finish done) {
-    if (done.complete() && done.added().isEmpty()) {
-      problems.note(null, DraftMessages.finished(done.classNames(), layout.shownReplaced()));
-    } else if (done.complete()) {
+    done.edited().forEach(name -> problems.note(null, DraftMessages.edited(name)));
+    List<String> removed = done.removedClasses();
+    if (!done.complete() || (done.added().isEmpty() && removed.isEmpty())) {
+      return;
+    }
+    String aside = layout.shownReplaced();
+    List<String> added =
+        done.added().stream().map(layout.files()::migration).map(layout::shown).toList();
+    if (removed.isEmpty() || aside.isEmpty()) {
       problems.note(null, BuildMessages.finished(layout.shown(layout.snapshot())));
+    } else if (added.isEmpty()) {
+      problems.note(null, DraftMessages.finished(removed, aside));
+    } else {
+      problems.note(null, DraftMessages.finished(removed, added, aside));
     }
   }
 
@@ -81,9 +91,6 @@ final class CommittedFiles {
       return SnapshotReader.read(file, layout.shown(layout.snapshot()));
     } catch (SnapshotException e) {
       problems.error(null, new Message(e.code(), e.text()));
-      return Snapshot.empty();
-    } catch (IOException e) {
-      notReadable(layout.snapshot(), e);
       return Snapshot.empty();
     }
   }

@@ -78,11 +78,12 @@ final class Compile {
     boolean mayWrite = options.mode() == Mode.GENERATE && javac.isPresent();
     CommittedFiles committed = new CommittedFiles(layout, problems);
     Set<String> left = mayWrite ? committed.recover() : Set.of();
+    Seen seen = Seen.of(layout);
     Optional<Delivery> delivery = pipeline(layout, committed, compiled).run(asked, mayWrite, left);
     if (javac.isEmpty()) {
       delivery.ifPresent(it -> problems.note(null, BuildMessages.onlyJavacWrites(it.inWords())));
     } else if (!problems.hasErrors() && (delivery.isPresent() || !left.isEmpty())) {
-      start(delivery, left, layout, types(entities), javac.get(), compiled);
+      start(delivery, seen, left, layout, types(entities), javac.get(), compiled);
     }
   }
 
@@ -166,6 +167,7 @@ final class Compile {
 
   private void start(
       Optional<Delivery> delivery,
+      Seen seen,
       Set<String> left,
       ModuleLayout layout,
       List<TypeElement> entities,
@@ -177,7 +179,7 @@ final class Compile {
       return;
     }
     try {
-      new Handover(delivery, left, layout, new ClassFiles(layout, outputs), reporter)
+      new Handover(delivery, seen, left, layout, new ClassFiles(layout, outputs), reporter)
           .start(compiler, environment.getFiler(), compiled, entities);
     } catch (IOException e) {
       problems.error(null, BuildMessages.notCompiled(Reasons.of(e)));

@@ -7,6 +7,7 @@ import dev.skein.processor.delivery.Delivery;
 import dev.skein.processor.delivery.Draft;
 import dev.skein.processor.source.Description;
 import dev.skein.processor.source.ExistingMigration;
+import dev.skein.processor.source.FilledRows;
 import dev.skein.processor.source.History;
 import dev.skein.processor.source.LostData;
 import dev.skein.processor.source.MigrationClass;
@@ -45,7 +46,7 @@ final class Deliveries {
         layout.files(),
         snapshot,
         migrations,
-        way.replaced().map(Draft::fileNames).orElse(List.of()),
+        way.replaced().map(Draft::migrations).orElse(List.of()),
         layout.build().flatMap(build -> snapshot).flatMap(text -> draft(way, migrations, text)),
         difference.inWords());
   }
@@ -100,7 +101,8 @@ final class Deliveries {
     }
     Optional<String> base =
         way.replaced().isPresent() ? way.replaced().get().base() : committed.snapshotText();
+    List<Operation> operations = way.difference().operations();
     return Optional.of(
-        Draft.of(migrations, snapshot, LostData.of(way.difference().operations()), base));
+        Draft.of(migrations, snapshot, LostData.of(operations), FilledRows.of(operations), base));
   }
 }

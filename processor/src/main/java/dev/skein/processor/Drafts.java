@@ -1,8 +1,10 @@
 package dev.skein.processor;
 
+import dev.skein.operation.Operation;
 import dev.skein.processor.delivery.Draft;
 import dev.skein.processor.problem.DraftMessages;
 import dev.skein.processor.source.ExistingMigration;
+import dev.skein.processor.source.FilledRows;
 import dev.skein.processor.source.History;
 import dev.skein.processor.source.LostData;
 import dev.skein.snapshot.Snapshot;
@@ -13,11 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Decides whether a change is written as a new migration or into the draft: what the last compile
- * wrote, as long as nobody has touched it and version control does not track it. Where any of this
+ * wrote, as long as nobody has touched it and version control has never known it. Where any of this
  * is in doubt, it is a new migration.
  */
 final class Drafts {
@@ -33,24 +34,31 @@ final class Drafts {
   /**
    * The way of a change.
    *
-   * @param plain how the entities differ from the snapshot
-   * @param from how they differ from another one
+   * @param asked what the entities ask for
    */
-  Way way(Comparison plain, Function<Snapshot, Comparison> from) {
+  Way way(Asked asked) {
+    Comparison plain = asked.compared();
+    Optional<Draft> undone = undone();
+    if (undone.isPresent()) {
+      return new Way(plain, undone, true);
+    }
     if (!plain.isSomething()
         && plain.problems().stream().noneMatch(DraftMessages::isOfDoneAnnotation)) {
       return Way.of(plain);
     }
     return draft()
-        .flatMap(draft -> base(draft).map(base -> way(plain, draft, from.apply(base))))
+        .flatMap(draft -> base(draft).map(base -> way(asked, plain, draft, base)))
         .orElseGet(() -> Way.of(plain));
   }
 
-  private static Way way(Comparison plain, Draft draft, Comparison anew) {
+  private static Way way(Asked asked, Comparison plain, Draft draft, Snapshot base) {
+    Comparison anew = asked.comparedWith(base);
     if (!plain.hasErrors() && plain.difference().operations().isEmpty()) {
       return new Way(withoutAdviceOn(plain, anew), Optional.of(draft), false);
     }
-    return plain.errors().containsAll(anew.errors()) && losesNoMore(plain, draft, anew)
+    return plain.errors().containsAll(anew.errors())
+            && losesNoMore(plain, draft, anew)
+            && fillsNoLess(asked, plain, draft, anew)
         ? new Way(anew, Optional.of(draft), true)
         : Way.of(plain);
   }
@@ -68,14 +76,38 @@ final class Drafts {
     return known.containsAll(LostData.of(anew.difference().operations()));
   }
 
-  private Optional<Draft> draft() {
+  /**
+   * Else values that rows got from the draft would be forgotten with an annotation that is there no
+   * more. One that is there says what holds now.
+   */
+  private static boolean fillsNoLess(Asked asked, Comparison plain, Draft draft, Comparison anew) {
+    List<Operation> rewritten = anew.difference().operations();
+    Set<FilledRows> kept = FilledRows.of(rewritten);
+    return draft.fills().stream()
+        .map(filled -> filled.after(plain.difference().operations()))
+        .filter(filled -> !kept.contains(filled) && filled.isOfColumnIn(rewritten))
+        .allMatch(filled -> asked.isBackfilled(filled.table(), filled.column()));
+  }
+
+  /** A draft that was left when the snapshot before it was restored by version control. */
+  private Optional<Draft> undone() {
     try {
-      return Draft.in(layout.files())
-          .filter(this::isNewest)
-          .filter(draft -> Git.tracksNone(layout.migrations(), draft.fileNames()));
+      return Draft.undoneIn(layout.files()).filter(this::mayGo);
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  private Optional<Draft> draft() {
+    try {
+      return Draft.in(layout.files()).filter(this::mayGo);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean mayGo(Draft draft) {
+    return isNewest(draft) && Git.knowsNone(layout.migrations(), draft.fileNames());
   }
 
   /** Whether nothing is newer, nor builds on it. */

@@ -27,6 +27,7 @@ final class Handover {
   private final ModuleLayout layout;
   private final ClassFiles classes;
   private final Reporter reporter;
+  private final Seen seen;
   private final Unsettled unsettled;
   private final Set<String> concerned;
 
@@ -34,15 +35,18 @@ final class Handover {
    * The end of a compile.
    *
    * @param delivery what is to be written, if anything
+   * @param seen what that was decided on
    * @param left the simple names of the migrations that a killed compile left unsettled
    */
   Handover(
       Optional<Delivery> delivery,
+      Seen seen,
       Set<String> left,
       ModuleLayout layout,
       ClassFiles classes,
       Reporter reporter) {
     this.delivery = delivery;
+    this.seen = seen;
     this.layout = layout;
     this.classes = classes;
     this.reporter = reporter;
@@ -101,8 +105,12 @@ final class Handover {
 
   private void write(Delivery written, Problems problems) {
     try {
-      written.write();
-      tell(written, problems);
+      if (seen.holdsFor(written)) {
+        written.write();
+        tell(written, problems);
+      } else {
+        problems.error(null, DraftMessages.changedMeanwhile());
+      }
     } catch (IOException e) {
       problems.error(null, new Obstacles(layout).met(e));
     }

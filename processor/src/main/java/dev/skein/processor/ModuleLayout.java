@@ -4,6 +4,7 @@ import dev.skein.processor.delivery.BuildFiles;
 import dev.skein.processor.delivery.ProjectFiles;
 import dev.skein.processor.problem.OptionMessages;
 import dev.skein.processor.problem.Problems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ record ModuleLayout(
     Optional<BuildFiles> build) {
 
   private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final String SRC = "src";
   private static final String DEFAULT_PACKAGE = "db.migration";
 
   /**
@@ -54,15 +56,27 @@ record ModuleLayout(
         classes.flatMap(output -> build(baseDirectory, output, migrations)));
   }
 
-  /** The folder right below the base that holds the class files, unless sources are there too. */
+  /**
+   * Skein's folder right below that module's folder which holds the class files, unless sources may
+   * be there too. The base may be a folder above several modules.
+   */
   private static Optional<BuildFiles> build(Path base, Path classes, Path migrations) {
-    if (!classes.startsWith(base) || classes.equals(base)) {
+    Path parent = classes.getParent();
+    if (parent == null || !classes.startsWith(base)) {
       return Optional.empty();
     }
-    Path build = base.resolve(base.relativize(classes).getName(0));
-    return Stream.of(migrations, base.resolve(SOURCES)).anyMatch(it -> it.startsWith(build))
-        ? Optional.empty()
-        : Optional.of(new BuildFiles(build.resolve("skein")));
+    return BaseDirectory.above(Stream.of(parent))
+        .map(module -> module.resolve(module.relativize(classes).getName(0)))
+        .filter(build -> !build.equals(classes) && !hasSources(build, parent))
+        .filter(build -> !migrations.startsWith(build))
+        .filter(build -> !base.resolve(SOURCES).startsWith(build))
+        .map(build -> new BuildFiles(build.resolve("skein")));
+  }
+
+  /** Whether one of the folders from a build folder to another within is or has one of sources. */
+  private static boolean hasSources(Path build, Path within) {
+    return Stream.iterate(within, path -> path.startsWith(build), Path::getParent)
+        .anyMatch(path -> path.endsWith(SRC) || Files.exists(path.resolve(SRC)));
   }
 
   private static Optional<String> packageOf(Path folder, Path sources) {

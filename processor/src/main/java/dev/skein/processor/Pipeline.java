@@ -106,10 +106,9 @@ final class Pipeline {
 
   /** How the entities differ from the snapshot, or from the one before the draft. */
   private Way way(Asked asked, Optional<History> forDraft) {
-    Comparison plain = asked.compared();
     return forDraft
-        .map(history -> new Drafts(layout, history).way(plain, asked::comparedWith))
-        .orElseGet(() -> Way.of(plain));
+        .map(history -> new Drafts(layout, history).way(asked))
+        .orElseGet(() -> Way.of(asked.compared()));
   }
 
   /** The first migration of all is long, and a message says that the change is one. */

@@ -149,4 +149,74 @@ class DraftIntentsTest {
     assertThat(result.lines()).hasSize(1).first().asString().contains("[Skein:DraftRemoved]");
     assertThat(module.files(MIGRATIONS)).containsExactly(ADD_TAGS);
   }
+
+  private static final String RANK = "V20261122103100__Add_rank_to_tags.java";
+  private static final String MORE = "V20261122103200__Add_more_to_tags.java";
+  private static final String BOTH = "V20261122103200__Add_rank_and_more_to_tags.java";
+
+  @Test
+  void aValueOfRowsThatNeedNoneIsNotForgotten() {
+    compile("String title; @Backfill(\"7\") Integer rank;");
+    module.at("2026-11-22T10:32:00Z");
+
+    compile("String title; Integer rank; String more;");
+
+    assertThat(module.files(MIGRATIONS)).containsExactly(ADD_TAGS, RANK, MORE);
+    assertThat(module.read(MIGRATIONS + RANK)).contains("backfill(\"7\")");
+  }
+
+  @Test
+  void aValueOfRowsIsNotReplacedByAnInitializer() {
+    compile("String title; @Backfill(\"7\") @Column(nullable = false) Integer rank = 1;");
+    module.at("2026-11-22T10:32:00Z");
+
+    compile("String title; @Column(nullable = false) Integer rank = 1; String more;");
+
+    assertThat(module.files(MIGRATIONS)).containsExactly(ADD_TAGS, RANK, MORE);
+  }
+
+  @Test
+  void aValueOfRowsIsNotForgottenWithARename() {
+    compile("String title; @Backfill(\"7\") Integer rank;");
+    module.at("2026-11-22T10:32:00Z");
+
+    compile("String title; @RenamedFrom(\"rank\") Integer level;");
+
+    assertThat(module.files(MIGRATIONS))
+        .containsExactly(ADD_TAGS, RANK, "V20261122103200__Rename_rank_to_level_in_tags.java");
+  }
+
+  @Test
+  void aValueOfRowsMayBecomeAnother() {
+    compile("String title; @Backfill(\"7\") Integer rank;");
+    module.at("2026-11-22T10:32:00Z");
+
+    compile("String title; @Backfill(\"8\") Integer rank; String more;");
+
+    assertThat(module.files(MIGRATIONS)).containsExactly(ADD_TAGS, BOTH);
+    assertThat(module.read(MIGRATIONS + BOTH)).contains("backfill(\"8\")");
+  }
+
+  @Test
+  void aColumnMayGoWithTheValueOfItsRows() {
+    compile("String title; @Backfill(\"7\") Integer rank; Integer x;");
+    module.at("2026-11-22T10:32:00Z");
+
+    compile("String title; Integer x;");
+
+    assertThat(module.files(MIGRATIONS))
+        .containsExactly(ADD_TAGS, "V20261122103200__Add_x_to_tags.java");
+  }
+
+  @Test
+  void whereNullIsAllowedAgainTheValueInItsPlaceGoes() {
+    compile("@Backfill(\"'none'\") @Column(nullable = false) String title;");
+    assertThat(module.files(MIGRATIONS)).hasSize(2);
+    module.at("2026-11-22T10:32:00Z");
+
+    Result result = compile("String title;");
+
+    assertThat(result.lines()).hasSize(1).first().asString().contains("[Skein:DraftRemoved]");
+    assertThat(module.files(MIGRATIONS)).containsExactly(ADD_TAGS);
+  }
 }

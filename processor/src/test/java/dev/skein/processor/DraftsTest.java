@@ -276,6 +276,43 @@ class DraftsTest {
   }
 
   @Test
+  void belowABaseThatHoldsModulesTheDraftIsInTheBuildFolder(@TempDir Path all) {
+    TestModule part = new TestModule(all.resolve("part"));
+    Repository.in(all);
+    part.flags("-Askein.baseDir=" + all, "-Askein.migrations=part/src/main/java/db/migration")
+        .flags("-Askein.snapshot=part/src/main/db/schema.yaml", "-Askein.package=db.migration")
+        .write(TAG, tag(""))
+        .compile();
+
+    part.at("2026-11-22T10:32:00Z").write(TAG, tag("Integer priority;")).compile();
+
+    assertThat(part.files(MIGRATIONS)).containsExactly("V20261122103200__Add_tags_table.java");
+    assertThat(part.files("target/skein")).contains("draft");
+    assertThat(part.files("skein")).isEmpty();
+  }
+
+  @Test
+  void whereTheModuleIsNotMarkedNothingIsKeptBesideItsSources(@TempDir Path all) {
+    TestModule whole = new TestModule(all).folder("-d", "part/target/classes");
+    Repository.in(all);
+
+    whole.write("part/src/Tag.java", "").write(TAG, tag("")).compile();
+
+    assertThat(whole.files("part")).noneMatch(file -> file.startsWith("skein"));
+  }
+
+  @Test
+  void amongTheClassesNothingIsKept(@TempDir Path other) {
+    TestModule flat = new TestModule(other).folder("-d", "out");
+    Repository.in(other);
+
+    flat.write(TAG, tag("")).compile();
+
+    assertThat(flat.files(MIGRATIONS)).hasSize(1);
+    assertThat(flat.files("out")).noneMatch(file -> file.startsWith("skein"));
+  }
+
+  @Test
   void checkTouchesNoDraft() {
     List<String> before = module.files("");
     module.flags("-Askein.mode=check");

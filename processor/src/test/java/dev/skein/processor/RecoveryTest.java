@@ -8,8 +8,12 @@ import static dev.skein.processor.TestModule.SNAPSHOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.processor.TestModule.Result;
+import dev.skein.processor.delivery.Draft;
+import dev.skein.processor.source.MigrationFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,7 +150,7 @@ class RecoveryTest {
     String other = "V20261122102900__Add_other";
     module
         .write(MIGRATIONS + other + ".java", migration(other))
-        .write(SNAPSHOT + ".pending", "remove " + other + ".java\nsnapshot\n");
+        .write(SNAPSHOT + ".pending", remove(other) + "snapshot\n");
 
     Result result = module.at("2026-11-22T10:31:00Z").compile();
 
@@ -160,6 +164,62 @@ class RecoveryTest {
     assertThat(module.files(CLASSES)).containsExactly("V20261122103100__Add_tags_table.class");
     assertThat(module.files("target/skein"))
         .containsExactly("draft", "replaced/" + other + ".java", "replaced/" + KILLED + ".java");
+  }
+
+  @Test
+  void aDraftThatWasBeingWrittenAnewIsFinished() {
+    leaveRewrite(migration("V20261122102900__Add_other"));
+
+    Result result = module.compile();
+
+    assertThat(result.lines())
+        .containsExactly(
+            "NOTE [Skein:Finished] The last compile stopped before it was done. Draft"
+                + " V20261122102900__Add_other was rewritten as src/main/java/db/migration/"
+                + "V20261122103000__Add_tags_table.java. The old source is in"
+                + " target/skein/replaced. If a database has run it already, make that database"
+                + " anew, or copy the source back, compile with skein.mode=off, run the command"
+                + " downgrade -1 there, and delete the source again.");
+    assertThat(module.files(MIGRATIONS)).containsExactly(ADD_TAGS + ".java");
+    assertThat(module.files("target/skein/replaced"))
+        .containsExactly("V20261122102900__Add_other.java");
+  }
+
+  @Test
+  void aDraftThatWasEditedSinceStays() {
+    leaveRewrite(migration("V20261122102900__Add_other") + "// by hand\n");
+
+    Result result = module.compile();
+
+    assertThat(result.lines())
+        .containsExactly(
+            "NOTE [Skein:DraftEdited] The last compile stopped before it removed draft"
+                + " V20261122102900__Add_other, which was edited since and stays. Nothing else"
+                + " needs it: keep your edits elsewhere, and delete it.",
+            "NOTE [Skein:Finished] The last compile stopped after it wrote the migration;"
+                + " src/main/db/schema.yaml now has the schema it leads to.");
+    assertThat(module.files(MIGRATIONS))
+        .containsExactly("V20261122102900__Add_other.java", ADD_TAGS + ".java");
+  }
+
+  /** As a compile leaves it that is killed before the old draft is put aside. */
+  private void leaveRewrite(String other) {
+    module.write(TAG, tag("")).compile();
+    String name = "V20261122102900__Add_other";
+    leaveUnfinished(module.read(SNAPSHOT));
+    module
+        .write(MIGRATIONS + name + ".java", other)
+        .write(SNAPSHOT + ".pending", "add " + ADD_TAGS + ".java\n" + remove(name) + "snapshot\n");
+  }
+
+  private static String remove(String name) {
+    MigrationFile file = new MigrationFile("db.migration", name, migration(name));
+    String digest =
+        Draft.of(List.of(file), "", Set.of(), Set.of(), Optional.empty())
+            .migrations()
+            .get(0)
+            .digest();
+    return "remove " + file.fileName() + " " + digest + "\n";
   }
 
   private static String migration(String name) {

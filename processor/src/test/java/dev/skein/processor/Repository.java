@@ -20,16 +20,27 @@ record Repository(Path folder) {
     git("add", path);
   }
 
-  private void git(String... arguments) {
-    List<String> command = new ArrayList<>(List.of("git"));
+  /** Runs a command. */
+  void git(String... arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "git",
+                "-c",
+                "user.name=Someone",
+                "-c",
+                "user.email=someone@example.org",
+                "-c",
+                "commit.gpgsign=false"));
     command.addAll(List.of(arguments));
     try {
-      Process git =
+      ProcessBuilder builder =
           new ProcessBuilder(command)
               .directory(folder.toFile())
               .redirectErrorStream(true)
-              .redirectOutput(Redirect.DISCARD)
-              .start();
+              .redirectOutput(Redirect.DISCARD);
+      builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+      Process git = builder.start();
       if (git.waitFor() != 0) {
         throw new IllegalStateException(String.join(" ", command) + " failed");
       }

@@ -1,5 +1,6 @@
 package dev.skein.processor.delivery;
 
+import dev.skein.processor.delivery.Draft.Written;
 import dev.skein.processor.source.MigrationFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param files where they go
  * @param snapshot the text of the snapshot, or empty if there is to be none
  * @param migrations the migrations, oldest version first; none if only the snapshot changes
- * @param replaced the file names of the migrations that go
+ * @param replaced the migrations that go, as they were written
  * @param draft what is to be known of the migrations, if they may be written anew
  * @param inWords what differs, a line for each thing
  */
@@ -25,7 +26,7 @@ public record Delivery(
     ProjectFiles files,
     Optional<String> snapshot,
     List<MigrationFile> migrations,
-    List<String> replaced,
+    List<Written> replaced,
     Optional<Draft> draft,
     List<String> inWords) {
 
@@ -53,9 +54,26 @@ public record Delivery(
    * @return the simple names of their classes
    */
   public List<String> replacedClasses() {
-    return replaced.stream()
-        .map(name -> name.substring(0, name.length() - ".java".length()))
-        .toList();
+    return replaced.stream().map(Written::className).toList();
+  }
+
+  /**
+   * The migrations that go.
+   *
+   * @return the names of their files
+   */
+  public List<String> replacedFiles() {
+    return replaced.stream().map(Written::fileName).toList();
+  }
+
+  /**
+   * Whether the migrations that go are still what was written.
+   *
+   * @return whether nobody has changed them
+   * @throws IOException if one cannot be read
+   */
+  public boolean isReplacedIntact() throws IOException {
+    return Written.areIn(files, replaced);
   }
 
   /** One thing done to the disk. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is done to files. */
@@ -41,9 +42,15 @@ final class Disk {
     }
   }
 
-  /** The lines of a text. */
-  static List<String> lines(Path file) throws IOException {
-    return Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+  /** The text of a file; empty where there is none that can be read. */
+  static Optional<String> text(Path file) {
+    try {
+      return Files.isRegularFile(file)
+          ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   static List<Path> in(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package dev.skein.processor.delivery;
 
+import dev.skein.processor.delivery.Draft.Written;
 import dev.skein.processor.source.ExistingMigration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,9 +28,11 @@ public final class Leftovers {
    *
    * @param added the file names of migrations that stay, now that their delivery is complete
    * @param removed the file names of migrations that went
+   * @param edited the class names of migrations that were to go, and stay as they were edited
    * @param complete whether a delivery was completed, and not taken back
    */
-  public record Finish(List<String> added, List<String> removed, boolean complete) {
+  public record Finish(
+      List<String> added, List<String> removed, List<String> edited, boolean complete) {
 
     /**
      * The migrations that are concerned.
@@ -37,9 +40,20 @@ public final class Leftovers {
      * @return the simple names of their classes
      */
     public List<String> classNames() {
-      return Stream.concat(added.stream(), removed.stream())
-          .map(name -> name.substring(0, name.length() - ".java".length()))
-          .toList();
+      return Stream.concat(added.stream(), removed.stream()).map(Finish::className).toList();
+    }
+
+    /**
+     * The migrations that went.
+     *
+     * @return the simple names of their classes
+     */
+    public List<String> removedClasses() {
+      return removed.stream().map(Finish::className).toList();
+    }
+
+    private static String className(String fileName) {
+      return fileName.substring(0, fileName.length() - ".java".length());
     }
   }
 
@@ -48,9 +62,8 @@ public final class Leftovers {
    * got there, else the one in place.
    *
    * @return the file, which need not be there
-   * @throws IOException if a file cannot be read
    */
-  public Path currentSnapshot() throws IOException {
+  public Path currentSnapshot() {
     Optional<Plan> plan = Plan.in(files);
     return plan.isPresent()
             && plan.get().isPlaced(files)
@@ -69,16 +82,27 @@ public final class Leftovers {
     Optional<Finish> done = Optional.empty();
     Optional<Plan> plan = Plan.in(files);
     if (plan.isPresent() && plan.get().isPlaced(files)) {
-      for (Delivery.Step step : plan.get().rest(files)) {
-        step.run();
-      }
-      done = Optional.of(new Finish(plan.get().added(), plan.get().removed(), true));
+      done = Optional.of(complete(plan.get()));
     } else if (plan.isPresent()) {
       plan.get().takeBack(files);
-      done = Optional.of(new Finish(List.of(), plan.get().added(), false));
+      done = Optional.of(new Finish(List.of(), plan.get().added(), List.of(), false));
+    } else {
+      Files.deleteIfExists(files.plan());
     }
     clear();
     return done;
+  }
+
+  private Finish complete(Plan plan) throws IOException {
+    List<Written> edited = plan.edited(files);
+    for (Delivery.Step step : plan.rest(files)) {
+      step.run();
+    }
+    return new Finish(
+        plan.added(),
+        plan.removed().stream().filter(it -> !edited.contains(it)).map(Written::fileName).toList(),
+        edited.stream().map(Written::className).toList(),
+        true);
   }
 
   /**
@@ -111,14 +135,18 @@ public final class Leftovers {
   }
 
   /** What will be known of the draft is known if it is true, and nothing is if nothing is. */
-  static void settleDraft(BuildFiles build, ProjectFiles files) throws IOException {
-    if (Draft.read(build.nextDraft(), files).isPresent()) {
-      Disk.replace(build.nextDraft(), build.draft());
-    } else {
-      Files.deleteIfExists(build.nextDraft());
-    }
-    if (Draft.read(build.draft(), files).isEmpty()) {
-      Files.deleteIfExists(build.draft());
+  static void settleDraft(BuildFiles build, ProjectFiles files) {
+    try {
+      if (Draft.read(build.nextDraft(), files).isPresent()) {
+        Disk.replace(build.nextDraft(), build.draft());
+      } else {
+        Files.deleteIfExists(build.nextDraft());
+      }
+      if (Draft.read(build.draft(), files).isEmpty()) {
+        Files.deleteIfExists(build.draft());
+      }
+    } catch (IOException e) {
+      // What is known of the draft is looked at again before it is believed.
     }
   }
 

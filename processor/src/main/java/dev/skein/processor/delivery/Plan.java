@@ -1,7 +1,8 @@
 package dev.skein.processor.delivery;
 
+import dev.skein.processor.delivery.Draft.Written;
+import dev.skein.processor.source.ExistingMigration;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,10 +16,10 @@ import java.util.stream.Stream;
  * <p>As soon as all new migrations are in place it is carried on, until then it is taken back.
  *
  * @param added the file names of the migrations that come
- * @param removed the file names of the migrations that go
+ * @param removed the migrations that go, as they were written: one that was edited since stays
  * @param withSnapshot whether a snapshot waits to be put in place, or else the one there goes too
  */
-record Plan(List<String> added, List<String> removed, boolean withSnapshot) {
+record Plan(List<String> added, List<Written> removed, boolean withSnapshot) {
 
   private static final String ADD = "add ";
   private static final String REMOVE = "remove ";
@@ -30,31 +31,51 @@ record Plan(List<String> added, List<String> removed, boolean withSnapshot) {
     removed = List.copyOf(removed);
   }
 
-  /** The plan that a crash left. */
-  static Optional<Plan> in(ProjectFiles files) throws IOException {
-    return Files.isRegularFile(files.plan())
-        ? Optional.of(parse(Files.readString(files.plan(), StandardCharsets.UTF_8)))
-        : Optional.empty();
+  /** The plan that a crash left, if it is one. */
+  static Optional<Plan> in(ProjectFiles files) {
+    return Disk.text(files.plan()).flatMap(Plan::parse);
   }
 
   String text() {
     List<String> lines = new ArrayList<>();
     added.forEach(name -> lines.add(ADD + name));
-    removed.forEach(name -> lines.add(REMOVE + name));
+    removed.forEach(it -> lines.add(REMOVE + it.fileName() + " " + it.digest()));
     lines.add(withSnapshot ? SNAPSHOT : NO_SNAPSHOT);
     return String.join("\n", lines) + "\n";
   }
 
-  private static Plan parse(String text) {
-    List<String> lines = text.lines().toList();
-    return new Plan(names(lines, ADD), names(lines, REMOVE), lines.contains(SNAPSHOT));
+  /** Empty if anything in it is not from here, such as a file that is no migration. */
+  private static Optional<Plan> parse(String text) {
+    List<String> added = new ArrayList<>();
+    List<Written> removed = new ArrayList<>();
+    List<String> snapshot = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      String[] words = line.split(" ", 3);
+      boolean named = words.length > 1 && ExistingMigration.isNamed(words[1]);
+      if (line.startsWith(ADD) && named && words.length == 2) {
+        added.add(words[1]);
+      } else if (line.startsWith(REMOVE) && named && words.length == 3) {
+        removed.add(new Written(words[1], words[2]));
+      } else if (line.equals(SNAPSHOT) || line.equals(NO_SNAPSHOT)) {
+        snapshot.add(line);
+      } else {
+        return Optional.empty();
+      }
+    }
+    return snapshot.size() == 1
+        ? Optional.of(new Plan(added, removed, snapshot.contains(SNAPSHOT)))
+        : Optional.empty();
   }
 
-  private static List<String> names(List<String> lines, String word) {
-    return lines.stream()
-        .filter(line -> line.startsWith(word))
-        .map(line -> line.substring(word.length()))
-        .toList();
+  /** The migrations that were to go, and were edited since. */
+  List<Written> edited(ProjectFiles files) throws IOException {
+    List<Written> edited = new ArrayList<>();
+    for (Written written : removed) {
+      if (Files.exists(files.migration(written.fileName())) && !written.isIn(files)) {
+        edited.add(written);
+      }
+    }
+    return edited;
   }
 
   /** Whether all new migrations are in place. */
@@ -71,7 +92,7 @@ record Plan(List<String> added, List<String> removed, boolean withSnapshot) {
   List<Delivery.Step> rest(ProjectFiles files) {
     return Stream.of(
             Stream.<Delivery.Step>of(() -> moveSnapshot(files)),
-            removed.stream().map(name -> (Delivery.Step) () -> putAside(name, files)),
+            removed.stream().map(it -> (Delivery.Step) () -> putAside(it, files)),
             files.build().stream()
                 .map(build -> (Delivery.Step) () -> Leftovers.settleDraft(build, files)),
             Stream.<Delivery.Step>of(() -> Files.deleteIfExists(files.plan())))
@@ -88,18 +109,18 @@ record Plan(List<String> added, List<String> removed, boolean withSnapshot) {
   }
 
   /** A source that goes can be taken back. */
-  private static void putAside(String name, ProjectFiles files) throws IOException {
-    Path source = files.migration(name);
-    if (!Files.exists(source)) {
+  private static void putAside(Written written, ProjectFiles files) throws IOException {
+    if (!written.isIn(files)) {
       return;
     }
+    Path source = files.migration(written.fileName());
     if (files.build().isEmpty()) {
       Files.delete(source);
       return;
     }
     Path aside = files.build().get().replaced();
     Files.createDirectories(aside);
-    Disk.replace(source, aside.resolve(name));
+    Disk.replace(source, aside.resolve(written.fileName()));
   }
 
   /** Makes the module what it was before. */

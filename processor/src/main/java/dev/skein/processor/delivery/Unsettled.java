@@ -1,11 +1,13 @@
 package dev.skein.processor.delivery;
 
+import dev.skein.processor.source.ExistingMigration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The migrations whose class files may not agree with their sources: those a compile is about to
@@ -27,13 +29,13 @@ public final class Unsettled {
   /**
    * What a killed compile left.
    *
-   * @return the simple names of the classes
-   * @throws IOException if the file that tells them cannot be read
+   * @return the simple names of the classes; none if the file that tells them cannot be read
    */
-  public Set<String> left() throws IOException {
-    return build.isPresent() && Files.exists(build.get().unsettled())
-        ? new TreeSet<>(Disk.lines(build.get().unsettled()))
-        : Set.of();
+  public Set<String> left() {
+    return build.flatMap(files -> Disk.text(files.unsettled())).stream()
+        .flatMap(String::lines)
+        .filter(name -> ExistingMigration.isNamed(name + ".java"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

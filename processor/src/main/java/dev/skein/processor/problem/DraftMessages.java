@@ -72,6 +72,48 @@ public final class DraftMessages {
   }
 
   /**
+   * A crash had kept a draft from going when it was written anew.
+   *
+   * @param drafts the class names of the migrations that went
+   * @param migrations the migrations that came
+   * @param aside the folder of the sources that went
+   * @return the message
+   */
+  public static Message finished(List<String> drafts, List<String> migrations, String aside) {
+    return new Message(
+        "Finished",
+        "The last compile stopped before it was done. %s rewritten as %s. %s"
+            .formatted(theyWere(drafts), Wording.and(migrations), kept(drafts, aside)));
+  }
+
+  /**
+   * A draft that was to go and was edited after a crash.
+   *
+   * @param draft the class name of the migration
+   * @return the message
+   */
+  public static Message edited(String draft) {
+    return new Message(
+        "DraftEdited",
+        """
+        The last compile stopped before it removed draft %s, which was edited since and stays. \
+        Nothing else needs it: keep your edits elsewhere, and delete it."""
+            .formatted(draft));
+  }
+
+  /**
+   * A compile that ends on other files than it began with.
+   *
+   * @return the message
+   */
+  public static Message changedMeanwhile() {
+    return new Message(
+        "ChangedMeanwhile",
+        "The snapshot or migrations changed during the compile, so nothing was written. Compile"
+            + " again.");
+  }
+
+  /**
    * Whether a problem is that an annotation has done its work. As long as the draft in which it
    * does may be written anew, the annotation is needed for that.
    *

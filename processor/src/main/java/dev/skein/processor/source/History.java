@@ -61,6 +61,23 @@ public record History(List<ExistingMigration> migrations) {
     return new History(found);
   }
 
+  /**
+   * The names of the migrations in a folder.
+   *
+   * @param folder the folder, which need not be there
+   * @return the names of the files, in order
+   * @throws IOException if the folder cannot be read
+   */
+  public static List<String> namesIn(Path folder) throws IOException {
+    return Files.isDirectory(folder)
+        ? files(folder).stream()
+            .map(file -> file.getFileName().toString())
+            .filter(ExistingMigration::isNamed)
+            .sorted()
+            .toList()
+        : List.of();
+  }
+
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.toList();

@@ -3,6 +3,7 @@ package dev.skein.processor.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.skein.processor.source.FilledRows;
 import dev.skein.processor.source.MigrationFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliveryTest {
 
@@ -59,7 +61,12 @@ class DeliveryTest {
   }
 
   private static Draft draft(String snapshot, MigrationFile... migrations) {
-    return Draft.of(List.of(migrations), snapshot, Set.of("DropTable x []"), Optional.of("base\n"));
+    return Draft.of(
+        List.of(migrations),
+        snapshot,
+        Set.of("DropTable x []"),
+        Set.of(new FilledRows("AddColumn", "x", "y", "0")),
+        Optional.of("base\n"));
   }
 
   /** What may happen to the draft {@code OLD}, whose snapshot is {@code before}. */
@@ -88,7 +95,7 @@ class DeliveryTest {
           files,
           snapshot,
           added,
-          removed.stream().map(MigrationFile::fileName).toList(),
+          draft("", removed.toArray(MigrationFile[]::new)).migrations(),
           next(),
           List.of());
     }
@@ -188,13 +195,55 @@ class DeliveryTest {
     assertThat(finished).isTrue();
   }
 
+  private static String remove(MigrationFile migration) {
+    return "remove " + migration.fileName() + " " + Digest.of(migration.text()) + "\n";
+  }
+
+  @Test
+  void whatWasEditedAfterACrashStays() throws IOException {
+    writeDraft();
+    write(SNAPSHOT + ".tmp", "after\n");
+    write(SNAPSHOT + ".pending", "add " + NEW.fileName() + "\n" + remove(OLD) + "snapshot\n");
+    write(path(NEW), NEW.text());
+    write(path(OLD), "by hand\n");
+
+    Leftovers.Finish finished = new Leftovers(files).finish().orElseThrow();
+
+    assertThat(finished.edited()).containsExactly(OLD.className());
+    assertThat(finished.classNames()).containsExactly(NEW.className());
+    assertThat(onDisk())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(SNAPSHOT, "after\n", path(NEW), NEW.text(), path(OLD), "by hand\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "add ../../other.java\nsnapshot\n",
+        "add other.java\nsnapshot\n",
+        "remove ../../other.java %s\nsnapshot\n",
+        "remove V20261122103000__Add_a.java\nsnapshot\n",
+        "add V20261122103100__Add_b.java x\nsnapshot\n",
+        "something else\n",
+        ""
+      })
+  void whatIsNoPlanIsNotFollowed(String plan) throws IOException {
+    writeDraft();
+    write("java/other.java", "other\n");
+    Map<String, String> before = onDisk();
+    write(SNAPSHOT + ".tmp", "after\n");
+    write(SNAPSHOT + ".pending", plan.formatted(Digest.of("other\n")));
+
+    assertThat(new Leftovers(files).finish()).isEmpty();
+
+    assertThat(onDisk()).isEqualTo(before);
+  }
+
   @Test
   void whatWasDoneAboutACrashIsTold() throws IOException {
     writeDraft();
     write(SNAPSHOT + ".tmp", "after\n");
-    write(
-        SNAPSHOT + ".pending",
-        "add " + NEW.fileName() + "\nremove " + OLD.fileName() + "\nsnapshot\n");
+    write(SNAPSHOT + ".pending", "add " + NEW.fileName() + "\n" + remove(OLD) + "snapshot\n");
 
     Leftovers.Finish takenBack = new Leftovers(files).finish().orElseThrow();
 
@@ -203,9 +252,7 @@ class DeliveryTest {
 
     write(SNAPSHOT + ".tmp", "after\n");
     write(path(NEW), NEW.text());
-    write(
-        SNAPSHOT + ".pending",
-        "add " + NEW.fileName() + "\nremove " + OLD.fileName() + "\nsnapshot\n");
+    write(SNAPSHOT + ".pending", "add " + NEW.fileName() + "\n" + remove(OLD) + "snapshot\n");
 
     Leftovers.Finish finished = new Leftovers(files).finish().orElseThrow();
 
