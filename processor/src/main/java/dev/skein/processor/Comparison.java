@@ -9,6 +9,7 @@ import dev.skein.processor.problem.Problems;
 import dev.skein.snapshot.Snapshot;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * How the entities differ from a snapshot, and what there is to say of it.
@@ -44,5 +45,10 @@ record Comparison(Difference difference, List<Problem> problems) {
   /** The same without some of what there is to say. */
   Comparison without(Predicate<Problem> unsaid) {
     return new Comparison(difference, problems.stream().filter(unsaid.negate()).toList());
+  }
+
+  /** The same with one more thing to say. */
+  Comparison with(Problem said) {
+    return new Comparison(difference, Stream.concat(problems.stream(), Stream.of(said)).toList());
   }
 }

@@ -3,6 +3,7 @@ package dev.skein.processor;
 import dev.skein.operation.Operation;
 import dev.skein.processor.delivery.Draft;
 import dev.skein.processor.problem.DraftMessages;
+import dev.skein.processor.problem.Problem;
 import dev.skein.processor.source.ExistingMigration;
 import dev.skein.processor.source.FilledRows;
 import dev.skein.processor.source.History;
@@ -40,7 +41,9 @@ final class Drafts {
     Comparison plain = asked.compared();
     Optional<Draft> undone = undone();
     if (undone.isPresent()) {
-      return new Way(plain, undone, true);
+      return plain.isSomething()
+          ? new Way(plain, undone, true)
+          : Way.of(plain.with(leftBehind(undone.get())));
     }
     if (!plain.isSomething()
         && plain.problems().stream().noneMatch(DraftMessages::isOfDoneAnnotation)) {
@@ -87,6 +90,14 @@ final class Drafts {
         .map(filled -> filled.after(plain.difference().operations()))
         .filter(filled -> !kept.contains(filled) && filled.isOfColumnIn(rewritten))
         .allMatch(filled -> asked.isBackfilled(filled.table(), filled.column()));
+  }
+
+  /** What was restored may have been set aside only for a while, as by {@code git stash}. */
+  private Problem leftBehind(Draft draft) {
+    return new Problem(
+        Problem.Severity.WARNING,
+        DraftMessages.leftBehind(draft.classNames(), layout.shown(layout.snapshot())),
+        null);
   }
 
   /** A draft that was left when the snapshot before it was restored by version control. */

@@ -42,6 +42,20 @@ public final class DraftMessages {
         : "Drafts " + Wording.and(drafts) + " were";
   }
 
+  /**
+   * A draft that is there while the snapshot is the one before it.
+   *
+   * @param drafts the class names of its migrations
+   * @param snapshot the snapshot
+   * @return the message
+   */
+  public static Message leftBehind(List<String> drafts, String snapshot) {
+    return new Message(
+        "DraftLeft",
+        "The draft %s is still there, though %s is the one before it, as if git had restored it. Bring back what the draft was made from, or delete the draft: it would be applied."
+            .formatted(Wording.and(drafts), snapshot));
+  }
+
   /** How to go on with what went, in the sources and in a database. */
   private static String kept(List<String> drafts, String aside) {
     String text =
