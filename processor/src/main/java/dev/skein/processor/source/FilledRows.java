@@ -83,7 +83,9 @@ public record FilledRows(String kind, String table, String column, String value)
 
   private static Stream<FilledRows> filled(
       String kind, String table, String column, @Nullable Object value) {
-    return Stream.ofNullable(value).map(it -> new FilledRows(kind, table, column, it.toString()));
+    return value == null
+        ? Stream.empty()
+        : Stream.of(new FilledRows(kind, table, column, value.toString()));
   }
 
   /**
