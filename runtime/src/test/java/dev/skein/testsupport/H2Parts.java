@@ -37,41 +37,53 @@ final class H2Parts {
     List<Map<String, @Nullable String>> constraints = all("table_constraints", "table_schema");
     gather(constraints);
     List<Map<String, @Nullable String>> rows = new ArrayList<>();
-    constraints.forEach(constraint -> rows.addAll(ofConstraint(constraint)));
+    for (Map<String, @Nullable String> constraint : constraints) {
+      rows.addAll(ofConstraint(constraint));
+    }
     // IS_GENERATED: an index that H2 made by itself to serve a constraint.
-    all("indexes", "table_schema").stream()
-        .filter(index -> "FALSE".equals(index.get("is_generated")))
-        .forEach(index -> rows.addAll(ofIndex(index)));
-    rows.sort(
-        Comparator.comparing((Map<String, @Nullable String> row) -> text(row, "schema_name"))
-            .thenComparing(row -> text(row, "table_name"))
-            .thenComparing(row -> text(row, "part_kind"))
-            .thenComparing(row -> text(row, "part_name")));
+    for (Map<String, @Nullable String> index : all("indexes", "table_schema")) {
+      if ("FALSE".equals(index.get("is_generated"))) {
+        rows.addAll(ofIndex(index));
+      }
+    }
+    rows.sort(Comparator.comparing(H2Parts::place));
     return rows;
   }
 
+  private static String place(Map<String, @Nullable String> row) {
+    return String.join(
+        "\n",
+        text(row, "schema_name"),
+        text(row, "table_name"),
+        text(row, "part_kind"),
+        text(row, "part_name"));
+  }
+
   private void gather(List<Map<String, @Nullable String>> constraints) throws SQLException {
-    for (var row : all("columns", "table_schema")) {
-      columns.add(
-          List.of(text(row, "table_schema"), text(row, "table_name"), text(row, "column_name")));
+    for (Map<String, @Nullable String> row : all("columns", "table_schema")) {
+      columns.add(column(row));
     }
-    for (var row : all("key_column_usage", "table_schema")) {
+    for (Map<String, @Nullable String> row : all("key_column_usage", "table_schema")) {
       keys.computeIfAbsent(constraint(row, ""), key -> new ArrayList<>()).add(row);
     }
-    for (var row : all("index_columns", "table_schema")) {
+    for (Map<String, @Nullable String> row : all("index_columns", "table_schema")) {
       indexed.computeIfAbsent(index(row), key -> new ArrayList<>()).add(row);
     }
-    for (var row : all("referential_constraints", "constraint_schema")) {
+    for (Map<String, @Nullable String> row : all("referential_constraints", "constraint_schema")) {
       references.put(constraint(row, ""), row);
     }
-    for (var row : all("check_constraints", "constraint_schema")) {
+    for (Map<String, @Nullable String> row : all("check_constraints", "constraint_schema")) {
       checks.put(constraint(row, ""), row);
     }
-    Comparator<Map<String, @Nullable String>> order =
-        Comparator.comparingInt(row -> Integer.parseInt(text(row, "ordinal_position")));
-    keys.values().forEach(list -> list.sort(order));
-    indexed.values().forEach(list -> list.sort(order));
-    constraints.forEach(this::spell);
+    keys.values().forEach(list -> list.sort(Comparator.comparingInt(H2Parts::position)));
+    indexed.values().forEach(list -> list.sort(Comparator.comparingInt(H2Parts::position)));
+    for (Map<String, @Nullable String> constraint : constraints) {
+      spell(constraint);
+    }
+  }
+
+  private static int position(Map<String, @Nullable String> row) {
+    return Integer.parseInt(text(row, "ordinal_position"));
   }
 
   private List<Map<String, @Nullable String>> all(String view, String schema) throws SQLException {
@@ -89,13 +101,7 @@ final class H2Parts {
         keys.getOrDefault(constraint(constraint, ""), List.of());
     for (int i = 0; i < usages.size(); i++) {
       Map<String, @Nullable String> usage = usages.get(i);
-      boolean known =
-          columns.contains(
-              List.of(
-                  text(usage, "table_schema"),
-                  text(usage, "table_name"),
-                  text(usage, "column_name")));
-      if (!known && constraint.get("index_name") != null) {
+      if (!columns.contains(column(usage)) && constraint.get("index_name") != null) {
         usage.put(
             "column_name",
             requireNonNull(indexed.get(index(constraint))).get(i).get("column_name"));
@@ -150,7 +156,7 @@ final class H2Parts {
     Map<String, @Nullable String> part =
         part(index, unique ? "UNIQUE_INDEX" : "INDEX", text(index, "index_name"));
     List<Map<String, @Nullable String>> rows = new ArrayList<>();
-    for (var column : indexed.getOrDefault(index(index), List.of())) {
+    for (Map<String, @Nullable String> column : indexed.getOrDefault(index(index), List.of())) {
       Map<String, @Nullable String> row = new HashMap<>(part);
       row.put("column_name", column.get("column_name"));
       row.put("is_descending", "DESC".equals(column.get("ordering_specification")) ? "YES" : "NO");
@@ -171,6 +177,10 @@ final class H2Parts {
 
   private static List<String> constraint(Map<String, @Nullable String> row, String prefix) {
     return List.of(text(row, prefix + "constraint_schema"), text(row, prefix + "constraint_name"));
+  }
+
+  private static List<String> column(Map<String, @Nullable String> row) {
+    return List.of(text(row, "table_schema"), text(row, "table_name"), text(row, "column_name"));
   }
 
   private static List<String> index(Map<String, @Nullable String> row) {
