@@ -74,7 +74,7 @@ class KilledBuildsIT {
   @Test
   @Tag("long")
   void theNextBuildEndsRightWhereverItIsKilled() throws IOException {
-    killAndGoOn(40);
+    killAndGoOn(20);
   }
 
   private void killAndGoOn(int kills) throws IOException {
