@@ -24,6 +24,13 @@ final class ColumnSizes {
 
   private static final Set<SqlType> FLOATING = EnumSet.of(SqlType.REAL, SqlType.DOUBLE);
 
+  private static final Set<SqlType> TIMES =
+      EnumSet.of(
+          SqlType.TIME,
+          SqlType.TIME_WITH_TIME_ZONE,
+          SqlType.TIMESTAMP,
+          SqlType.TIMESTAMP_WITH_TIME_ZONE);
+
   private ColumnSizes() {}
 
   static void check(String member, BasicAttribute attribute, ColumnType type, Problems problems) {
@@ -38,6 +45,10 @@ final class ColumnSizes {
     if (FLOATING.contains(basic.sqlType()) && said.scale() != 0) {
       problems.error(
           place(attribute, "scale"), ValueMessages.scaleOfFloat(member, attribute.type().name()));
+    }
+    if (TIMES.contains(basic.sqlType()) && said.scale() != 0) {
+      problems.error(
+          place(attribute, "scale"), ValueMessages.scaleOfTime(member, attribute.type().name()));
     }
   }
 

@@ -111,4 +111,12 @@ public final class ValueMessages {
         "%s is a %s, which has no scale, and Hibernate does not start with one. Use a java.math.BigDecimal, or leave scale out."
             .formatted(member, type));
   }
+
+  /** Digits after the point of a time. */
+  public static Message scaleOfTime(String member, String type) {
+    return new Message(
+        "ScaleOfTime",
+        "%s is a %s, which has no scale, and Hibernate does not start with one. Say secondPrecision for the digits of a second, or leave scale out."
+            .formatted(member, type));
+  }
 }

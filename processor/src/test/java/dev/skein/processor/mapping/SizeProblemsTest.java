@@ -33,6 +33,18 @@ class SizeProblemsTest {
   }
 
   @Test
+  void digitsAfterThePointOfATime() {
+    Sample.assertProblem(
+        """
+        @Entity class Book { @Id long id; @Column(scale = 3) java.time.Instant printed; }
+        """,
+        column("printed", "scale"),
+        "[Skein:ScaleOfTime] Book.printed is a java.time.Instant, which has no scale, and Hibernate"
+            + " does not start with one. Say secondPrecision for the digits of a second, or leave"
+            + " scale out.");
+  }
+
+  @Test
   void aSetOfTextsOfAnyLength() {
     Sample.assertWarning(
         """
