@@ -1,5 +1,6 @@
 package dev.skein;
 
+import dev.skein.drift.Difference;
 import dev.skein.execution.Direction;
 import dev.skein.execution.MigrationException;
 import dev.skein.execution.SupportedDatabases;
@@ -173,6 +174,28 @@ public final class Skein {
           Collections.reverse(entries);
           return List.copyOf(entries);
         });
+  }
+
+  /**
+   * Compares the database with what the migrations that are applied to it lead to. Nothing is
+   * changed. {@link dev.skein.drift.Comparison} tells what is not compared.
+   *
+   * <p>A table that no migration made is told too, unless SQL names it: that of {@code
+   * op.execute(..)} or of Flyway's own SQL migrations. What such SQL does to a table and a part of
+   * it is its author's, and no drift. Flyway's history and what Skein keeps beside it are left out,
+   * and so are tables whose names begin with {@code HT_} or {@code HTE_}, in which Hibernate keeps
+   * rows for a while. Versions that a baseline covers count as applied.
+   *
+   * @param ignored tables and sequences to leave out, as {@code audit_*}: a star stands for any
+   *     letters, and the case makes no difference; a schema other than the default one stands in
+   *     front
+   * @return what differs, none if nothing does: tables and their parts in the order of the
+   *     migrations, then what is too much in the order of its names, then sequences
+   * @throws SkeinException if the database cannot be asked, or the class of a migration that is
+   *     applied is missing
+   */
+  public List<Difference> drift(String... ignored) {
+    return connected(() -> new Drift(configuration, List.of(ignored)).find());
   }
 
   /**

@@ -33,6 +33,9 @@ class ArchitectureTest {
   private static final String MIGRATION = "dev.skein.migration";
   private static final String SNAPSHOT = "dev.skein.snapshot";
   private static final String REPLAY = "dev.skein.replay";
+  private static final String CATALOGUE = "dev.skein.catalogue";
+  private static final String DRIFT = "dev.skein.drift";
+  private static final String TESTING = "dev.skein.testing";
   private static final String CLI = "dev.skein.cli";
 
   /** Every room, with the rooms it may know. */
@@ -48,12 +51,15 @@ class ArchitectureTest {
           Map.entry(EXECUTION, List.of(DIALECT, STORED, OPERATION, SCHEMA)),
           Map.entry(MIGRATION, List.of(EXECUTION, HISTORY, DIALECT, OPERATION, SCHEMA)),
           Map.entry(REPLAY, List.of(MIGRATION, EXECUTION, OPERATION, SNAPSHOT, SCHEMA)),
+          Map.entry(CATALOGUE, List.of(STORED, OPERATION)),
+          Map.entry(DRIFT, List.of(CATALOGUE, DIALECT, STORED, OPERATION, SCHEMA)),
           Map.entry(
               FACADE,
               List.of(
-                  REPLAY, MIGRATION, EXECUTION, HISTORY, DIALECT, STORED, OPERATION, SNAPSHOT,
-                  SCHEMA)),
-          Map.entry(CLI, List.of(FACADE, REPLAY, MIGRATION, EXECUTION, OPERATION, SCHEMA)));
+                  REPLAY, DRIFT, CATALOGUE, MIGRATION, EXECUTION, HISTORY, DIALECT, STORED,
+                  OPERATION, SNAPSHOT, SCHEMA)),
+          Map.entry(TESTING, List.of(FACADE, CATALOGUE)),
+          Map.entry(CLI, List.of(FACADE, DRIFT, REPLAY, MIGRATION, EXECUTION, OPERATION, SCHEMA)));
 
   private static final JavaClasses RUNTIME =
       new ClassFileImporter()

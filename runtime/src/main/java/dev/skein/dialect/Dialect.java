@@ -2,10 +2,13 @@ package dev.skein.dialect;
 
 import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
+import dev.skein.schema.CheckConstraint;
+import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import dev.skein.stored.StoredSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How one database says an operation. */
 public interface Dialect {
@@ -47,6 +50,14 @@ public interface Dialect {
    * @return its words in this database, without nullability and default
    */
   String type(ColumnType type);
+
+  /**
+   * Says the check that comes with a column's type.
+   *
+   * @param column the column
+   * @return the check of an enumeration, or empty where the type itself does not let others in
+   */
+  Optional<CheckConstraint> check(Column column);
 
   /**
    * Several operations in steps, each of which is said at once.

@@ -32,11 +32,14 @@ import dev.skein.operation.RenameIndex;
 import dev.skein.operation.RenameSequence;
 import dev.skein.operation.RenameTable;
 import dev.skein.operation.RunJava;
+import dev.skein.schema.CheckConstraint;
+import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.Sequence;
 import dev.skein.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Operations in the words of the SQL standard. A subclass says where its database differs. */
 abstract class StandardDialect implements Dialect, OperationVisitor<List<String>> {
@@ -74,6 +77,11 @@ abstract class StandardDialect implements Dialect, OperationVisitor<List<String>
   @Override
   public final String type(ColumnType type) {
     return columns.types.words(type);
+  }
+
+  @Override
+  public final Optional<CheckConstraint> check(Column column) {
+    return Optional.ofNullable(columns.types.checkOf(column));
   }
 
   @Override

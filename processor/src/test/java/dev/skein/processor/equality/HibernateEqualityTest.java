@@ -75,6 +75,7 @@ class HibernateEqualityTest {
       assertThat(new UnknownChecks(skein.mapped().intent()).without(differences))
           .as("Skein's database vs Hibernate's")
           .isEmpty();
+      assertThat(NoDrift.in(actual, skein.replayed())).as("drift").isEmpty();
       hibernate.forEach(
           unit -> assertThat(verdict(unit, actual)).isEqualTo(standard(kind, unit, expected)));
       skein.drop(actual);

@@ -18,6 +18,7 @@ import dev.skein.processor.mapping.SpringNaming;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.source.MigrationClass;
+import dev.skein.schema.Schema;
 import dev.skein.schema.Table;
 import dev.skein.snapshot.Snapshot;
 import dev.skein.stored.StoredSchema;
@@ -68,6 +69,15 @@ public final class SkeinSchema {
             ? StoredSchema.empty().after(created(dialect))
             : StoredSchema.empty();
     database.execute(dialect.render(Recording.of(migration()::downgrade), stored));
+  }
+
+  /** What the migration leads to. */
+  Schema replayed() {
+    Schema schema = Schema.empty();
+    for (Operation operation : Recording.of(migration()::upgrade)) {
+      schema = operation.applyTo(schema);
+    }
+    return schema;
   }
 
   private List<String> created(Dialect dialect) {

@@ -10,6 +10,7 @@ import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
 import dev.skein.processor.equality.Allowed;
 import dev.skein.processor.equality.HibernateSchema;
+import dev.skein.processor.equality.NoDrift;
 import dev.skein.processor.equality.step.Step.Remark;
 import dev.skein.schema.Schema;
 import dev.skein.schema.Table;
@@ -113,7 +114,12 @@ final class StepRun {
               difference -> {
                 throw new AssertionError(when + ", in no step's name: " + difference);
               });
+      List<String> drift =
+          NoDrift.in(database, NoDrift.together(going.stream().map(model).toList()));
       for (Prepared prepared : going) {
+        drift.stream()
+            .filter(prepared.step()::owns)
+            .forEach(sentence -> fail(prepared.step(), when + ": drift: " + sentence));
         differences.stream()
             .filter(prepared.step()::owns)
             .forEach(difference -> fail(prepared.step(), when + ": " + difference));

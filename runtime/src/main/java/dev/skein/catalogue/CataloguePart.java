@@ -1,0 +1,67 @@
+package dev.skein.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key, constraint or index as the catalogue tells it.
+ *
+ * @param kind what it is
+ * @param name its name, or null where it has none
+ * @param columns its columns, in order; none of a check
+ * @param target where a foreign key points to, or null
+ * @param detail what else there is to it in the database's words, such as the condition of a check;
+ *     may be empty
+ */
+public record CataloguePart(
+    Kind kind,
+    @Nullable String name,
+    List<PartColumn> columns,
+    @Nullable ForeignTarget target,
+    String detail) {
+
+  /** What it is. */
+  public enum Kind {
+    /** A primary key. */
+    PRIMARY_KEY,
+    /** A unique constraint. */
+    UNIQUE,
+    /** A foreign key. */
+    FOREIGN_KEY,
+    /** A check. */
+    CHECK,
+    /** An index of its own, not one that only serves a constraint. */
+    INDEX,
+    /** The same, unique. */
+    UNIQUE_INDEX;
+
+    /** As a person says it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  /** Copies the columns. */
+  public CataloguePart {
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * The names of its columns.
+   *
+   * @return the names, in order
+   */
+  public List<String> columnNames() {
+    return columns.stream().map(PartColumn::name).toList();
+  }
+
+  /** All of it but kind and name, in one line. */
+  String words() {
+    return columns.stream().map(PartColumn::toString).collect(Collectors.joining(", ", "(", ")"))
+        + (target == null ? "" : " -> " + target.words())
+        + (detail.isEmpty() ? "" : " " + detail);
+  }
+}
