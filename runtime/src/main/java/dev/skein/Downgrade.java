@@ -64,7 +64,7 @@ final class Downgrade {
   }
 
   /** What would be done now; before the lock, so that it is Skein that says what is in the way. */
-  private DowngradePlan look(Target target) throws SQLException {
+  DowngradePlan look(Target target) throws SQLException {
     try (Connection connection = configuration.getDataSource().getConnection()) {
       History history = history(connection);
       Applied applied = history.exists() ? history.applied() : Applied.of(List.of());

@@ -148,6 +148,68 @@ public final class Skein {
   }
 
   /**
+   * What an upgrade would do now. Nothing is touched.
+   *
+   * @param target {@code head}, {@code +2}, a version or its beginning
+   * @return the pending migrations up to the target, in order
+   * @throws SkeinException if the target is unknown, or the database cannot be asked
+   */
+  public List<PlannedMigration> upgradePlan(String target) {
+    Target parsed = Target.parse(target);
+    return connected(() -> new Plans(configuration).upgrade(parsed));
+  }
+
+  /**
+   * What a downgrade would do now. Nothing is touched.
+   *
+   * @param target {@code base}, {@code -1}, a version or its beginning; a version stays applied
+   * @return the applied migrations above the target, the highest version first
+   * @throws SkeinException if the target is unknown or something in the way cannot be taken back
+   */
+  public List<PlannedMigration> downgradePlan(String target) {
+    Target parsed = Target.parse(target);
+    return connected(() -> new Plans(configuration).downgrade(parsed));
+  }
+
+  /**
+   * Makes the history say that the migrations up to a version are applied and those above it are
+   * not, without running any; for a database whose tables came about otherwise. The history is made
+   * if it is not there. Repeatable migrations are left as they are.
+   *
+   * @param target a version or its beginning, {@code head}, or {@code base}; with a baseline, base
+   *     is the baseline
+   * @return of which migrations the history says something else than before
+   * @throws SkeinException if the target is unknown or below a baseline, a failed migration stands
+   *     in the history, or the database refuses; and nothing was changed then
+   */
+  public List<StampedMigration> stamp(String target) {
+    Target parsed = Target.parse(target);
+    return connected(() -> new Stamp(configuration).to(parsed));
+  }
+
+  /**
+   * What a stamp would change now. Nothing is touched.
+   *
+   * @param target as {@link #stamp} takes it
+   * @return of which migrations the history would say something else than before
+   * @throws SkeinException as {@link #stamp} does
+   */
+  public List<StampedMigration> stampPlan(String target) {
+    Target parsed = Target.parse(target);
+    return connected(() -> new Stamp(configuration).plan(parsed));
+  }
+
+  /**
+   * What Flyway's {@code validate} finds wrong, save that migrations are pending.
+   *
+   * @return the migrations with which something is wrong
+   * @throws SkeinException if the database cannot be asked
+   */
+  public List<InvalidMigration> invalid() {
+    return connected(() -> Validity.of(configuration));
+  }
+
+  /**
    * Where the database is.
    *
    * @return the migration with the highest applied version, if there is one

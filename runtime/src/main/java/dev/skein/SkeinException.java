@@ -51,6 +51,12 @@ public final class SkeinException extends FlywayException {
    * the one that tells most.
    */
   static SkeinException of(Exception failure) {
+    if (isWithoutHistory(failure)) {
+      return caused(
+          "NoHistory",
+          "The database has tables, but Flyway has no history there. If the migrations up to a version describe these tables, stamp that version, which runs nothing, and upgrade then. If they are none of the migrations' concern, set Flyway's baselineOnMigrate.",
+          failure);
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String message = cause.getMessage();
       if (cause instanceof SkeinException skein) {
@@ -62,6 +68,13 @@ public final class SkeinException extends FlywayException {
       }
     }
     return new SkeinException(tagged("Flyway", String.valueOf(failure.getMessage())), failure);
+  }
+
+  // By its name: what the code is a constant of is another class in each Flyway.
+  private static boolean isWithoutHistory(Exception failure) {
+    return failure instanceof FlywayException flyway
+        && String.valueOf((Object) flyway.getErrorCode())
+            .equals("NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE");
   }
 
   private static String tagged(String code, String text) {

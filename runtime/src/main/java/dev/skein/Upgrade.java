@@ -48,7 +48,8 @@ final class Upgrade {
         .toArray(Callback[]::new);
   }
 
-  private MigrationVersion version(Target target) {
+  /** The version that a target other than {@code head} means now. */
+  MigrationVersion version(Target target) {
     MigrationInfoService info = new Flyway(configuration).info();
     if (target instanceof Target.Relative relative && relative.steps() > 0) {
       return pending(info, relative.steps());

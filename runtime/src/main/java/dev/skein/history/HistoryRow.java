@@ -50,6 +50,17 @@ public record HistoryRow(
     return new HistoryRow(0, version, abbreviated(description), JAVA, script, checksum, null, true);
   }
 
+  /**
+   * The same row for a migration that is not written in Java.
+   *
+   * @param other the type of the migration, in Flyway's words
+   * @return the row
+   */
+  public HistoryRow ofType(String other) {
+    return new HistoryRow(
+        rank, version, description, other, script, checksum, installedOn, success);
+  }
+
   // The column is no wider, and Flyway compares what is left.
   private static String abbreviated(String description) {
     return description.length() <= MAX_DESCRIPTION

@@ -1,0 +1,68 @@
+package dev.skein;
+
+import dev.skein.execution.Direction;
+import dev.skein.execution.Work;
+import dev.skein.migration.SkeinMigration;
+import java.util.List;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * A migration that is going to be applied or taken back.
+ *
+ * @param version its version, or an empty text if it is a repeatable one
+ * @param description what it does
+ * @param reversible whether it can be taken back once it is applied
+ * @param operations what is done, in order
+ */
+public record PlannedMigration(
+    String version, String description, boolean reversible, List<PlannedOperation> operations) {
+  /** Copies the operations. */
+  public PlannedMigration {
+    operations = List.copyOf(operations);
+  }
+
+  /**
+   * Tells whether data may be lost.
+   *
+   * @return whether one of the operations is destructive
+   */
+  public boolean isDestructive() {
+    return operations.stream().anyMatch(PlannedOperation::destructive);
+  }
+
+  static PlannedMigration toApply(SkeinMigration migration) {
+    return new PlannedMigration(
+        migration.getVersion().getVersion(),
+        migration.getDescription(),
+        isReversible(migration),
+        operations(Recorded.of(migration, Direction.UPGRADE)));
+  }
+
+  /** One that says nothing of what it does. */
+  static PlannedMigration notOfSkein(MigrationInfo info) {
+    return new PlannedMigration(
+        info.getVersion() == null ? "" : info.getVersion().getVersion(),
+        info.getDescription(),
+        false,
+        List.of(new PlannedOperation(info.getScript(), false)));
+  }
+
+  static PlannedMigration toTakeBack(String version, String description, Work work) {
+    return new PlannedMigration(version, description, true, operations(work));
+  }
+
+  private static boolean isReversible(SkeinMigration migration) {
+    try {
+      Recorded.of(migration, Direction.DOWNGRADE);
+      return true;
+    } catch (SkeinException e) {
+      return false;
+    }
+  }
+
+  private static List<PlannedOperation> operations(Work work) {
+    return work.operations().stream()
+        .map(operation -> PlannedOperation.of(operation, work.direction()))
+        .toList();
+  }
+}

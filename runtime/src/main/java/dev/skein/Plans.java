@@ -1,0 +1,54 @@
+package dev.skein;
+
+import dev.skein.migration.SkeinMigration;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** What an upgrade or a downgrade would do now. Making a plan touches nothing. */
+final class Plans {
+
+  private final Configuration configuration;
+
+  Plans(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /** What is pending up to the target, in order. */
+  List<PlannedMigration> upgrade(Target target) {
+    FluentConfiguration configured =
+        Flyway.configure(configuration.getClassLoader()).configuration(configuration);
+    if (!(target instanceof Target.Head)) {
+      configured.target(new Upgrade(configuration, Progress.NONE).version(target));
+    }
+    Map<MigrationVersion, SkeinMigration> known = MigrationClasses.find(configuration);
+    return Arrays.stream(configured.load().info().pending())
+        .map(info -> toApply(info, known))
+        .toList();
+  }
+
+  private static PlannedMigration toApply(
+      MigrationInfo info, Map<MigrationVersion, SkeinMigration> known) {
+    SkeinMigration migration = info.getVersion() == null ? null : known.get(info.getVersion());
+    return migration == null
+        ? PlannedMigration.notOfSkein(info)
+        : PlannedMigration.toApply(migration);
+  }
+
+  /** What is above the target, the highest version first. */
+  List<PlannedMigration> downgrade(Target target) throws SQLException {
+    return new Downgrade(configuration, Progress.NONE)
+        .look(target).steps().stream()
+            .map(
+                step ->
+                    PlannedMigration.toTakeBack(
+                        step.row().version().getVersion(), step.row().description(), step.work()))
+            .toList();
+  }
+}
