@@ -1,6 +1,9 @@
 package dev.skein;
 
+import dev.skein.execution.Direction;
+import dev.skein.execution.Done;
 import dev.skein.execution.SupportedDatabases;
+import dev.skein.execution.Watch;
 import dev.skein.history.Applied;
 import dev.skein.history.History;
 import dev.skein.migration.SkeinMigration;
@@ -48,6 +51,9 @@ final class Downgrade {
     DowngradePlan seen = look(target);
     if (!seen.steps().isEmpty()) {
       underLock(connection -> takeBack(connection, target, seen));
+      // Flyway, whose lock it was, has just told that there is nothing to migrate.
+      LOG.info(
+          done.size() == 1 ? "Took back 1 migration" : "Took back " + done.size() + " migrations");
     }
     return List.copyOf(done);
   }
@@ -98,12 +104,19 @@ final class Downgrade {
       throws SQLException {
     LOG.info("Taking back " + step.row().version() + " - " + step.row().description());
     long start = System.nanoTime();
-    new TakingBack(connection, database, history).run(step);
+    progress.begins(step.row().version().getVersion(), step.row().description());
+    Watch.begin(progress::executes);
+    try {
+      new TakingBack(connection, database, history).run(step);
+    } finally {
+      Watch.end();
+    }
     Change change =
         new Change(
             step.row().version().getVersion(),
             step.row().description(),
             Duration.ofNanos(System.nanoTime() - start));
+    LOG.info(Done.line(Direction.DOWNGRADE, step.row().version(), step.row().description(), start));
     done.add(change);
     progress.takenBack(change);
   }

@@ -1,5 +1,6 @@
 package dev.skein;
 
+import dev.skein.execution.Watch;
 import java.time.Duration;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.callback.Callback;
@@ -18,7 +19,9 @@ final class ProgressCallback implements Callback {
 
   @Override
   public boolean supports(Event event, Context context) {
-    return event == Event.BEFORE_EACH_MIGRATE || event == Event.AFTER_EACH_MIGRATE;
+    return event == Event.BEFORE_EACH_MIGRATE
+        || event == Event.AFTER_EACH_MIGRATE
+        || event == Event.AFTER_EACH_MIGRATE_ERROR;
   }
 
   @Override
@@ -28,16 +31,20 @@ final class ProgressCallback implements Callback {
 
   @Override
   public void handle(Event event, Context context) {
+    MigrationInfo info = context.getMigrationInfo();
+    String version = info.getVersion() == null ? "" : info.getVersion().getVersion();
     if (event == Event.BEFORE_EACH_MIGRATE) {
       started = System.nanoTime();
+      progress.begins(version, info.getDescription());
+      Watch.begin(progress::executes);
       return;
     }
-    MigrationInfo info = context.getMigrationInfo();
-    progress.applied(
-        new Change(
-            info.getVersion() == null ? "" : info.getVersion().getVersion(),
-            info.getDescription(),
-            Duration.ofNanos(System.nanoTime() - started)));
+    Watch.end();
+    if (event == Event.AFTER_EACH_MIGRATE) {
+      progress.applied(
+          new Change(
+              version, info.getDescription(), Duration.ofNanos(System.nanoTime() - started)));
+    }
   }
 
   @Override

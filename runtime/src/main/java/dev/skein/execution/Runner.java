@@ -49,9 +49,11 @@ public final class Runner {
     Failures failures = new Failures(work, dialect.database(), rollsBack, executed);
     for (Step step : dialect.steps(work.operations())) {
       if (step.operations().get(0) instanceof RunJava java) {
+        Watch.tell(work, step.index());
         run(java, failures, step.index());
       } else {
         for (String sql : sql(step, failures)) {
+          Watch.tell(work, step.index());
           execute(sql, failures, step.index());
         }
       }

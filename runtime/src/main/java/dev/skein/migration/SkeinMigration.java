@@ -1,6 +1,7 @@
 package dev.skein.migration;
 
 import dev.skein.execution.Direction;
+import dev.skein.execution.Done;
 import dev.skein.execution.Runner;
 import dev.skein.execution.SupportedDatabases;
 import dev.skein.execution.Work;
@@ -8,6 +9,8 @@ import dev.skein.history.History;
 import dev.skein.operation.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.flywaydb.core.api.logging.Log;
+import org.flywaydb.core.api.logging.LogFactory;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
@@ -19,6 +22,8 @@ import org.flywaydb.core.api.migration.Context;
  * passes it over in silence.
  */
 public abstract class SkeinMigration extends BaseJavaMigration {
+
+  private static final Log LOG = LogFactory.getLog(SkeinMigration.class);
 
   /**
    * States what the migration changes. It is called whenever Flyway looks at the migration, so it
@@ -65,6 +70,9 @@ public abstract class SkeinMigration extends BaseJavaMigration {
       History history = History.of(connection, context.getConfiguration(), database);
       ParentCheck.check(this, history.applied());
     }
+    long start = System.nanoTime();
     Runner.run(work, connection, database);
+    // Flyway tells that it begins, and nothing of how long it took.
+    LOG.info(Done.line(Direction.UPGRADE, getVersion(), getDescription(), start));
   }
 }
