@@ -1,8 +1,8 @@
 package dev.skein.cli;
 
+import dev.skein.Skein;
 import dev.skein.replay.Replayed;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,26 +13,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code check}: whether the migrations lead to the snapshot and back. */
+/** {@code check}: whether the database is where the migrations lead, or these to the snapshot. */
 @Command(
     name = "check",
     description =
-        "Replays all migrations without a database: whether they give the snapshot, whether each"
-            + " downgrade undoes its upgrade, and whether they form one chain.",
-    footer = {"", "Exit status: 0 all is well, 3 something was found."})
+        "Tells which migrations are pending, and what is wrong with the history. With --offline it"
+            + " replays all migrations without a database: whether they give the snapshot, whether"
+            + " each downgrade undoes its upgrade, and whether they form one chain.",
+    footer = {
+      "Examples:",
+      "  skein check                    before a release starts",
+      "  skein check --offline          in the continuous integration, without a database"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   /** Something was found, by a check that itself went well. */
   static final int FOUND = 3;
 
-  private final Terminal terminal;
-  private final Path directory;
+  private final Shell shell;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final ConnectionOptions connection;
 
-  @Option(names = "--offline", description = "Without a database; there is no other check yet.")
+  @Option(names = "--offline", description = "Checks the migrations alone, without a database.")
   private boolean offline;
 
   @Option(
@@ -47,39 +51,48 @@ final class CheckCommand implements Callable<Integer> {
       description = "A directory of the module; else the current one.")
   private @Nullable Path dir;
 
-  CheckCommand(Terminal terminal, Map<String, String> environment, Path directory) {
-    this.terminal = terminal;
-    this.connection = new ConnectionOptions(environment);
-    this.directory = directory;
+  CheckCommand(Shell shell) {
+    this.shell = shell;
+    this.connection = new ConnectionOptions(shell);
   }
 
   @Override
   public Integer call() {
-    if (!offline) {
+    if (offline) {
+      return replay(file());
+    }
+    if (snapshot != null || dir != null) {
       throw new ParameterException(
-          spec.commandLine(), "Say --offline: no check looks at a database yet.");
+          spec.commandLine(), "--snapshot and --dir are for --offline only.");
     }
-    Path file = file();
+    Skein skein = connection.connected();
+    return new DatabaseCheck(shell.output()).of(skein);
+  }
+
+  private int replay(Path file) {
+    Output output = shell.output();
     Replayed replayed = connection.replay(file).run();
-    replayed.notes().forEach(terminal::print);
-    replayed.findings().forEach(terminal::error);
-    if (!replayed.isFine()) {
-      return FOUND;
+    replayed.notes().forEach(output::say);
+    replayed.findings().forEach(output::found);
+    if (replayed.isFine()) {
+      output.say(
+          "All is well: %d %s to %s and back."
+              .formatted(
+                  replayed.migrations(),
+                  replayed.migrations() == 1 ? "migration leads" : "migrations lead",
+                  file));
     }
-    terminal.print(
-        "All is well: %d %s to %s and back."
-            .formatted(
-                replayed.migrations(),
-                replayed.migrations() == 1 ? "migration leads" : "migrations lead",
-                file));
-    return ExitCode.OK;
+    output.put("snapshot", file);
+    output.put("notes", replayed.notes(), Output::coded);
+    output.put("findings", replayed.findings(), Output::coded);
+    return output.end("check", replayed.isFine() ? ExitCode.OK : FOUND);
   }
 
   private Path file() {
     if (snapshot != null) {
-      return directory.resolve(snapshot);
+      return shell.directory().resolve(snapshot);
     }
-    Path start = dir == null ? directory : directory.resolve(dir);
+    Path start = dir == null ? shell.directory() : shell.directory().resolve(dir);
     return ModuleBase.of(start).resolve("src/main/db/schema.yaml");
   }
 }

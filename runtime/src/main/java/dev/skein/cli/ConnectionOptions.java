@@ -6,6 +6,7 @@ import dev.skein.SkeinException;
 import dev.skein.execution.SupportedDatabases;
 import dev.skein.operation.Database;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +27,7 @@ final class ConnectionOptions {
   static final String USER = "SKEIN_USER";
   static final String PASSWORD = "SKEIN_PASSWORD";
 
-  private final Map<String, String> environment;
+  private final Shell shell;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
@@ -39,8 +41,10 @@ final class ConnectionOptions {
   @Option(
       names = "--user",
       paramLabel = "USER",
-      description = "Who connects; else SKEIN_USER. The password is only ever SKEIN_PASSWORD.")
+      description = "Who connects; else SKEIN_USER. The password is SKEIN_PASSWORD.")
   private @Nullable String user;
+
+  @Mixin private final PasswordOptions passwords = new PasswordOptions();
 
   @Option(
       names = "--locations",
@@ -50,11 +54,23 @@ final class ConnectionOptions {
       description = "Where Flyway looks for migrations (${DEFAULT-VALUE}).")
   private List<String> locations = List.of();
 
-  @Option(names = "--verbose", description = "Shows Flyway's log, and where an error comes from.")
+  @Option(
+      names = "--flyway",
+      paramLabel = "NAME=VALUE",
+      description =
+          "A setting of Flyway, such as table=migrations or baselineOnMigrate=true. More than once"
+              + " for several.")
+  private Map<String, String> settings = Map.of();
+
+  @Option(
+      names = "--verbose",
+      description = "Shows Flyway's log and each statement, and where an error comes from.")
   private boolean verbose;
 
-  ConnectionOptions(Map<String, String> environment) {
-    this.environment = environment;
+  private @Nullable String password;
+
+  ConnectionOptions(Shell shell) {
+    this.shell = shell;
   }
 
   /** The migrations on the database. */
@@ -64,11 +80,9 @@ final class ConnectionOptions {
       throw new ParameterException(
           command.commandLine(), "No database: say --url, or set " + URL + ".");
     }
+    password = passwords.password(shell, command);
     try {
-      return Skein.with(
-          configuration()
-              .dataSource(
-                  given, user != null ? user : environment.get(USER), environment.get(PASSWORD)));
+      return Skein.with(configuration().dataSource(given, user(), password));
     } catch (FlywayException e) {
       throw unsupported(given);
     }
@@ -110,12 +124,36 @@ final class ConnectionOptions {
   }
 
   @Nullable String url() {
-    return url != null ? url : environment.get(URL);
+    return url != null ? url : shell.environment().get(URL);
+  }
+
+  private @Nullable String user() {
+    return user != null ? user : shell.environment().get(USER);
+  }
+
+  /** The connection for another program. */
+  Backup.Connection forAnother() {
+    return new Backup.Connection(String.valueOf(url()), user(), password);
   }
 
   private FluentConfiguration configuration() {
+    if (verbose) {
+      VerboseLog.to(shell);
+    }
     FluentConfiguration configuration =
         Flyway.configure().locations(locations.toArray(String[]::new));
-    return verbose ? configuration : configuration.loggers(SilentLog.class.getName());
+    if (!settings.isEmpty()) {
+      configuration.configuration(settings());
+    }
+    return configuration.loggers((verbose ? VerboseLog.class : SilentLog.class).getName());
+  }
+
+  private Map<String, String> settings() {
+    if (settings.containsKey("password")) {
+      throw new ParameterException(command.commandLine(), PasswordOptions.NO_ARGUMENT);
+    }
+    Map<String, String> named = new HashMap<>();
+    settings.forEach((name, value) -> named.put("flyway." + name, value));
+    return named;
   }
 }

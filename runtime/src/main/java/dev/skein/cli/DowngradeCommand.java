@@ -1,18 +1,30 @@
 package dev.skein.cli;
 
-import dev.skein.Skein;
-import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code downgrade}: takes back what is applied. */
-@Command(name = "downgrade", description = "Takes back what is applied above a version.")
-final class DowngradeCommand implements Runnable {
+@Command(
+    name = "downgrade",
+    description = "Takes back what is applied above a version.",
+    footer = {
+      "Examples:",
+      "  skein downgrade -1 --dry-run   shows what would be taken back",
+      "  skein downgrade 20261101 --yes takes back all above it, unasked",
+      "  skein downgrade head:20261101 --sql --dialect mysql"
+    })
+final class DowngradeCommand implements Callable<Integer> {
 
-  private final Terminal terminal;
+  private final Shell shell;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final ConnectionOptions connection;
+  @Mixin private final ChangeOptions change = new ChangeOptions();
   @Mixin private final SqlOptions script = new SqlOptions();
 
   @Parameters(
@@ -21,20 +33,23 @@ final class DowngradeCommand implements Runnable {
           "A version or its beginning, which stays; base; or -1. With --sql also FROM:TO.")
   private String target = "";
 
-  DowngradeCommand(Terminal terminal, Map<String, String> environment) {
-    this.terminal = terminal;
-    this.connection = new ConnectionOptions(environment);
+  DowngradeCommand(Shell shell) {
+    this.shell = shell;
+    this.connection = new ConnectionOptions(shell);
   }
 
   @Override
-  public void run() {
-    if (script.wanted()) {
-      terminal.printScript(
-          connection.offline().downgradeSql(target, script.database(connection.url())));
-      return;
+  public Integer call() {
+    if (script.wanted(change)) {
+      return new ScriptAnswer(shell)
+          .end(
+              spec.name(),
+              connection.offline().downgradeSql(target, script.database(connection.url())));
     }
-    Report report = new Report(terminal);
-    Skein skein = connection.connected().tell(report);
-    report.end(skein, !skein.downgrade(target).isEmpty());
+    return new Changing(shell, spec, change, connection)
+        .run(
+            Words.DOWNGRADE,
+            skein -> skein.downgradePlan(target),
+            skein -> skein.downgrade(target));
   }
 }

@@ -4,34 +4,41 @@ import dev.skein.HistoryEntry;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
 /** {@code history}: every migration, and how it stands. */
 @Command(
     name = "history",
-    description = "Prints every migration and how it stands, the newest first.")
-final class HistoryCommand implements Runnable {
+    description = "Prints every migration and how it stands, the newest first.",
+    footer = {"Example:", "  skein history --json"})
+final class HistoryCommand implements Callable<Integer> {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
-  private final Terminal terminal;
+  private final Shell shell;
 
   @Mixin private final ConnectionOptions connection;
 
-  HistoryCommand(Terminal terminal, Map<String, String> environment) {
-    this.terminal = terminal;
-    this.connection = new ConnectionOptions(environment);
+  HistoryCommand(Shell shell) {
+    this.shell = shell;
+    this.connection = new ConnectionOptions(shell);
   }
 
   @Override
-  public void run() {
+  public Integer call() {
     List<HistoryEntry> entries = connection.connected().history();
+    lines(entries).forEach(shell.output()::say);
+    shell.output().put("migrations", entries, Documents::of);
+    return shell.output().end("history", ExitCode.OK);
+  }
+
+  private static List<String> lines(List<HistoryEntry> entries) {
     if (entries.isEmpty()) {
-      terminal.print("There are no migrations, neither applied nor on the class path.");
-      return;
+      return List.of("There are no migrations, neither applied nor on the class path.");
     }
     TextTable table = new TextTable("", "Version", "Description", "State", "Installed on");
     for (HistoryEntry entry : entries) {
@@ -42,6 +49,6 @@ final class HistoryCommand implements Runnable {
           entry.state(),
           entry.installedOn() == null ? "" : TIME.format(entry.installedOn()));
     }
-    table.lines().forEach(terminal::print);
+    return table.lines();
   }
 }

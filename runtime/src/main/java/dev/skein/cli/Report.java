@@ -1,41 +1,75 @@
 package dev.skein.cli;
 
 import dev.skein.Change;
-import dev.skein.HistoryEntry;
 import dev.skein.Progress;
-import dev.skein.Skein;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** Tells on the terminal what is done, as it is done, and where the database is in the end. */
-record Report(Terminal terminal) implements Progress {
+/** Tells what is done, as it is done. */
+final class Report implements Progress, AutoCloseable {
+
+  private final Output output;
+  private final Words words;
+  private final int total;
+  private final StatusLine line;
+  private final List<Change> done = new ArrayList<>();
+
+  /**
+   * Makes it.
+   *
+   * @param total how many migrations there are to do
+   */
+  Report(Shell shell, Words words, int total) {
+    this.output = shell.output();
+    this.words = words;
+    this.total = total;
+    boolean watched = shell.terminal().person() != null && !output.isForMachines();
+    this.line = watched ? StatusLine.on(shell.terminal().out()) : StatusLine.none();
+    tell();
+  }
+
+  @Override
+  public void begins(String version, String description) {
+    line.begin(
+        "%d of %d: %s".formatted(done.size() + 1, total, (version + " " + description).strip()));
+  }
+
+  @Override
+  public void executes(int operation, int operations, String title) {
+    line.go("operation %d of %d, %s".formatted(operation, operations, title));
+  }
 
   @Override
   public void applied(Change change) {
-    tell("Applied", change);
+    tell(change);
   }
 
   @Override
   public void takenBack(Change change) {
-    tell("Took back", change);
+    tell(change);
   }
 
-  private void tell(String what, Change change) {
-    terminal.print(
+  private void tell(Change change) {
+    line.clear();
+    done.add(change);
+    tell();
+    output.say(
         String.format(
             Locale.ROOT,
             "%s %s (%.2f s)",
-            what,
+            words.did(),
             (change.version() + " " + change.description()).strip(),
             change.took().toMillis() / 1000.0));
   }
 
-  /** Tells where the database is. */
-  void end(Skein skein, boolean changed) {
-    Optional<HistoryEntry> current = skein.current();
-    terminal.print(
-        (changed ? "The database is " : "Nothing to do: the database is ")
-            + current.map(entry -> "at " + entry.version()).orElse("at base")
-            + ".");
+  // As far as it came: it stays in the document if the next one fails.
+  private void tell() {
+    output.put("migrations", done, Documents::of);
+  }
+
+  @Override
+  public void close() {
+    line.close();
   }
 }

@@ -2,19 +2,21 @@ package dev.skein.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** {@code revision}: writes an empty migration to be filled by hand. */
 @Command(
     name = "revision",
     description =
-        "Writes an empty migration into src/main/java/db/migration, to be filled by hand.")
-final class RevisionCommand implements Runnable {
+        "Writes an empty migration into src/main/java/db/migration, to be filled by hand.",
+    footer = {"Example:", "  skein revision -m \"Move data to a default category\""})
+final class RevisionCommand implements Callable<Integer> {
 
-  private final Terminal terminal;
-  private final Path directory;
+  private final Shell shell;
 
   @Option(
       names = {"-m", "--message"},
@@ -29,15 +31,16 @@ final class RevisionCommand implements Runnable {
       description = "A directory of the module; else the current one.")
   private @Nullable Path dir;
 
-  RevisionCommand(Terminal terminal, Path directory) {
-    this.terminal = terminal;
-    this.directory = directory;
+  RevisionCommand(Shell shell) {
+    this.shell = shell;
   }
 
   @Override
-  public void run() {
-    Path start = dir == null ? directory : directory.resolve(dir);
+  public Integer call() {
+    Path start = dir == null ? shell.directory() : shell.directory().resolve(dir);
     Path written = new MigrationFolder(ModuleBase.of(start)).write(message, Clock.systemUTC());
-    terminal.print("Wrote " + written);
+    shell.output().say("Wrote " + written);
+    shell.output().put("file", written);
+    return shell.output().end("revision", ExitCode.OK);
   }
 }

@@ -1,9 +1,13 @@
 package dev.skein.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -20,10 +24,12 @@ import picocli.CommandLine.Spec;
     description = "Upgrades a database by the migrations on the class path, and takes them back.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
-      "",
-      "The connection can also be said by the environment: SKEIN_URL, SKEIN_USER, SKEIN_PASSWORD.",
-      "Exit status: 0 all went well, 1 something failed, 2 wrong usage,"
-          + " 3 a check found something."
+      "Examples:",
+      "  skein upgrade --dry-run        shows what an upgrade would do",
+      "  skein upgrade                  does it",
+      "  skein downgrade -1             takes the newest migration back",
+      "  skein check                    is anything pending, or wrong with the history?",
+      "The connection can also be said by the environment: SKEIN_URL, SKEIN_USER, SKEIN_PASSWORD."
     })
 public final class SkeinCli implements Runnable {
 
@@ -41,7 +47,9 @@ public final class SkeinCli implements Runnable {
     Terminal terminal =
         new Terminal(
             new PrintWriter(System.out, true, Charset.defaultCharset()),
-            new PrintWriter(System.err, true, Charset.defaultCharset()));
+            new PrintWriter(System.err, true, Charset.defaultCharset()),
+            new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())),
+            Person.atTheTerminal());
     int status = run(terminal, System.getenv(), Path.of(""), arguments);
     if (status != ExitCode.OK) {
       System.exit(status);
@@ -50,28 +58,50 @@ public final class SkeinCli implements Runnable {
 
   static int run(
       Terminal terminal, Map<String, String> environment, Path directory, String... arguments) {
-    CommandLine commandLine =
-        new CommandLine(new SkeinCli())
-            .addSubcommand(new UpgradeCommand(terminal, environment))
-            .addSubcommand(new DowngradeCommand(terminal, environment))
-            .addSubcommand(new CurrentCommand(terminal, environment))
-            .addSubcommand(new HistoryCommand(terminal, environment))
-            .addSubcommand(new CheckCommand(terminal, environment, directory))
-            .addSubcommand(new RevisionCommand(terminal, directory));
-    addHelp(commandLine);
-    commandLine.getSubcommands().values().forEach(SkeinCli::addHelp);
-    Errors errors = new Errors(terminal, environment);
-    return commandLine
+    Shell shell =
+        new Shell(
+            terminal,
+            new Output(terminal, isForMachines(arguments)),
+            environment,
+            directory,
+            secrets(environment, arguments));
+    CommandLine commandLine = new CommandLine(new SkeinCli());
+    commands(shell).forEach(commandLine::addSubcommand);
+    Usage.complete(commandLine);
+    Errors errors = new Errors(shell);
+    commandLine
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setParameterExceptionHandler(errors::wrongUsage)
-        .setExecutionExceptionHandler(errors::failed)
-        .execute(Arguments.of(arguments));
+        .setExecutionExceptionHandler(errors::failed);
+    Optional<ParameterException> wrong = Usage.passwordAmong(arguments, commandLine);
+    return wrong.isPresent()
+        ? errors.wrongUsage(wrong.get(), arguments)
+        : commandLine.execute(Arguments.of(arguments));
   }
 
-  private static void addHelp(CommandLine command) {
-    CommandSpec help = CommandSpec.forAnnotatedObject(new HelpOption());
-    command.getCommandSpec().addMixin("help", help);
+  private static List<Object> commands(Shell shell) {
+    return List.of(
+        new UpgradeCommand(shell),
+        new DowngradeCommand(shell),
+        new CurrentCommand(shell),
+        new HistoryCommand(shell),
+        new CheckCommand(shell),
+        new StampCommand(shell),
+        new RevisionCommand(shell),
+        new CompletionCommand(shell.terminal()));
+  }
+
+  private static boolean isForMachines(String... arguments) {
+    return List.of(arguments).contains(JsonOption.NAME);
+  }
+
+  private static Secrets secrets(Map<String, String> environment, String... arguments) {
+    Secrets secrets = new Secrets();
+    secrets.add(environment.get(ConnectionOptions.PASSWORD));
+    secrets.addFrom(environment.get(ConnectionOptions.URL));
+    List.of(arguments).forEach(secrets::addFrom);
+    return secrets;
   }
 
   @Override

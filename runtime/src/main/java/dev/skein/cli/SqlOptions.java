@@ -25,12 +25,15 @@ final class SqlOptions {
   @Option(
       names = "--dialect",
       paramLabel = "DIALECT",
-      description = "Whose SQL: h2, postgresql, mysql or mariadb; else the URL tells.")
+      description = "Whose SQL: h2, postgresql, mysql, mariadb or sqlite; else the URL tells.")
   private @Nullable String dialect;
 
-  boolean wanted() {
+  boolean wanted(ChangeOptions change) {
     if (dialect != null && !sql) {
       throw wrong("--dialect is for --sql only.");
+    }
+    if (sql && (change.dryRun() || change.backup() != null)) {
+      throw wrong("--sql changes nothing by itself: leave --dry-run and --backup out.");
     }
     return sql;
   }

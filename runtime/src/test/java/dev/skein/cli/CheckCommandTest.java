@@ -1,6 +1,8 @@
 package dev.skein.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import dev.skein.migration.Recording;
 import dev.skein.operation.Operation;
@@ -72,16 +74,23 @@ class CheckCommandTest {
   }
 
   @Test
-  void thereIsNoOtherCheckYet() {
-    CliRun run = check();
+  void forMachines() throws IOException {
+    Files.writeString(
+        snapshot,
+        Files.readString(snapshot).replace("title: {type: varchar(100)", "title: {type: text"));
 
-    assertThat(run.err())
-        .isEqualTo(
-            """
-            [Skein:Usage] Say --offline: no check looks at a database yet.
-            Try 'skein check --help'.
-            """);
-    assertThat(run.status()).isEqualTo(2);
+    CliRun run = check("--offline", "--json");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.json())
+        .containsEntry("command", "check")
+        .containsEntry("status", 3)
+        .containsEntry("snapshot", snapshot.toString());
+    assertThat(run.json().get("findings"))
+        .asInstanceOf(LIST)
+        .singleElement()
+        .asInstanceOf(MAP)
+        .containsEntry("code", "ReplaySnapshot");
   }
 
   private CliRun check(String... options) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skein.operation.Database;
 import dev.skein.testsupport.TestDatabase;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,7 +48,7 @@ class CommandsTest {
       assertThat(run(database, "upgrade", "head").out())
           .isEqualTo("Nothing to do: the database is at 20260103000000.\n");
 
-      CliRun back = run(database, "downgrade", "-1");
+      CliRun back = run(database, "downgrade", "-1", "--yes");
       assertThat(back.out())
           .matches(
               """
@@ -59,7 +58,8 @@ class CommandsTest {
                   .replace("TIME", TIME));
       assertThat(back.status()).isZero();
 
-      assertThat(run(database, "downgrade", "base").out()).endsWith("The database is at base.\n");
+      assertThat(run(database, "downgrade", "base", "--yes").out())
+          .endsWith("The database is at base.\n");
       assertThat(database.catalogue().tables()).isEmpty();
       assertThat(run(database, "downgrade", "base").out())
           .isEqualTo("Nothing to do: the database is at base.\n");
@@ -71,7 +71,7 @@ class CommandsTest {
   void theHistoryIsATable(Database kind) {
     try (TestDatabase database = TestDatabase.fresh(kind)) {
       run(database, "upgrade", "20260102");
-      run(database, "downgrade", "-1");
+      run(database, "downgrade", "-1", "--yes");
 
       String time = "[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}";
       assertThat(run(database, "history").out())
@@ -88,15 +88,6 @@ class CommandsTest {
   }
 
   private static CliRun run(TestDatabase database, String... command) {
-    String[] arguments = new String[command.length + 2];
-    System.arraycopy(command, 0, arguments, 0, command.length);
-    arguments[command.length] = "--locations";
-    arguments[command.length + 1] = "classpath:dev/skein/shelf";
-    return CliRun.of(
-        Map.of(
-            "SKEIN_URL", database.url(),
-            "SKEIN_USER", database.user(),
-            "SKEIN_PASSWORD", database.password()),
-        arguments);
+    return Shelf.on(database).run(command);
   }
 }

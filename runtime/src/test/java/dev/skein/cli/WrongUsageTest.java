@@ -99,12 +99,51 @@ class WrongUsageTest {
   }
 
   @Test
+  void scriptsAndPlans() {
+    assertWrong(
+        "upgrade --sql --dialect h2 --dry-run",
+        """
+        [Skein:Usage] --sql changes nothing by itself: leave --dry-run and --backup out.
+        Try 'skein upgrade --help'.
+        """);
+  }
+
+  @Test
+  void aSnapshotForADatabase() {
+    assertWrong(
+        "check --dir .",
+        """
+        [Skein:Usage] --snapshot and --dir are for --offline only.
+        Try 'skein check --help'.
+        """);
+  }
+
+  @Test
+  void forMachines() {
+    CliRun run = CliRun.of(Map.of(), "downgrade", "--json");
+
+    assertThat(run.out())
+        .isEqualTo(
+            "{\"command\": \"downgrade\", \"status\": 2, \"error\": {\"code\": \"Usage\", \"message\": \"Missing required parameter: 'TARGET'.\"}}\n");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
   void helpIsNoMistake() {
     CliRun run = CliRun.of(Map.of(), "downgrade", "--help");
 
     assertThat(run.out())
-        .startsWith("Usage: skein downgrade [-h] ")
-        .contains("A version or its beginning, which stays; base; or -1.");
+        .startsWith("Usage: skein downgrade [-hy] ")
+        .contains(
+            "A version or its beginning, which stays; base; or",
+            """
+            Exit status:
+              0   All went well.
+              1   Something failed, or you said no.
+              2   The command was called wrongly, or needs --yes; nothing was done.
+              3   A check found something.
+            """);
     assertThat(run.status()).isZero();
   }
 
