@@ -6,6 +6,7 @@ import dev.skein.execution.MigrationException;
 import dev.skein.execution.SupportedDatabases;
 import dev.skein.history.HistoryTable;
 import dev.skein.operation.Database;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class Skein {
    */
   public static Skein of(DataSource dataSource) {
     try {
-      return with(Flyway.configure().dataSource(dataSource));
+      return with(RegisteredMigrations.whereNeeded(Flyway.configure()).dataSource(dataSource));
     } catch (FlywayException e) {
       // The first of Flyway 10 look at the database here already.
       checkDatabase(dataSource);
@@ -285,6 +286,19 @@ public final class Skein {
    */
   public String downgradeSql(String range, Database database) {
     return script(range, Direction.DOWNGRADE, database);
+  }
+
+  /**
+   * Writes the list of all migrations in Java, for a native image; see {@link
+   * RegisteredMigrations}.
+   *
+   * @param classes the folder of the compiled classes
+   * @return the file with the list
+   * @throws SkeinException if it cannot be written
+   */
+  public Path register(Path classes) {
+    return new RegistryFiles(classes)
+        .write(Registry.scanned(configuration.getClassLoader(), configuration.getLocations()));
   }
 
   private String script(String range, Direction direction, Database database) {

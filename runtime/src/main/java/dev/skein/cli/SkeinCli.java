@@ -89,6 +89,7 @@ public final class SkeinCli implements Runnable {
         new CheckCommand(shell),
         new StampCommand(shell),
         new RevisionCommand(shell),
+        new RegistryCommand(shell),
         new CompletionCommand(shell.terminal()));
   }
 

@@ -14,7 +14,9 @@ class CompletionCommandTest {
 
     assertThat(run.out())
         .startsWith("#!/usr/bin/env bash\n")
-        .contains("upgrade downgrade current history check stamp revision completion", "--dry-run")
+        .contains(
+            "upgrade downgrade current history check stamp revision registry completion",
+            "--dry-run")
         .contains("complete -F _complete_db -o default db ");
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();

@@ -89,6 +89,7 @@ class PasswordsTest {
             "check",
             "stamp",
             "revision",
+            "registry",
             "completion")) {
       CliRun run = CliRun.of(environment, command, "--help");
 
