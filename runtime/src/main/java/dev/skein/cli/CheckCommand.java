@@ -3,6 +3,7 @@ package dev.skein.cli;
 import dev.skein.Skein;
 import dev.skein.replay.Replayed;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,8 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description =
-        "Tells which migrations are pending, and what is wrong with the history. With --offline it"
-            + " replays all migrations without a database: whether they give the snapshot, whether"
+        "Tells which migrations are pending, what is wrong with the history, and what the database"
+            + " has otherwise than the migrations made it. With --offline it replays all migrations without a database: whether they give the snapshot, whether"
             + " each downgrade undoes its upgrade, and whether they form one chain.",
     footer = {
       "Examples:",
@@ -38,6 +39,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--offline", description = "Checks the migrations alone, without a database.")
   private boolean offline;
+
+  @Option(
+      names = "--ignore",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Tables and sequences that are none of the migrations' concern: audit_*,jobs.")
+  private List<String> ignored = List.of();
 
   @Option(
       names = "--snapshot",
@@ -66,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(), "--snapshot and --dir are for --offline only.");
     }
     Skein skein = connection.connected();
-    return new DatabaseCheck(shell.output()).of(skein);
+    return new DatabaseCheck(shell.output(), ignored).of(skein);
   }
 
   private int replay(Path file) {

@@ -6,7 +6,9 @@ import dev.skein.InvalidMigration;
 import dev.skein.PlannedMigration;
 import dev.skein.PlannedOperation;
 import dev.skein.StampedMigration;
+import dev.skein.drift.Difference;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,23 @@ final class Documents {
     Map<String, @Nullable Object> document = migration(invalid.version(), invalid.description());
     document.put("message", invalid.message());
     return document;
+  }
+
+  static Object of(Difference difference) {
+    Map<String, @Nullable Object> document = new LinkedHashMap<>();
+    document.put("kind", lowerCase(difference.kind()));
+    document.put("what", lowerCase(difference.what()));
+    document.put("table", difference.table());
+    document.put("name", difference.name());
+    document.put("aspect", difference.aspect());
+    document.put("database", difference.database());
+    document.put("migrations", difference.migrations());
+    document.put("message", difference.sentence());
+    return document;
+  }
+
+  private static String lowerCase(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   static Object of(HistoryEntry entry) {

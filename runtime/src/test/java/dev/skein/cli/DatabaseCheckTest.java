@@ -1,6 +1,8 @@
 package dev.skein.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import dev.skein.operation.Database;
 import dev.skein.testsupport.TestDatabase;
@@ -29,13 +31,13 @@ class DatabaseCheckTest {
               """
               {"command": "check", "status": 3, "current": "20260101000000", "invalid": [], \
               "pending": [{"version": "20260102000000", "description": "Add pages to books"}, \
-              {"version": "20260103000000", "description": "Create loans"}]}
+              {"version": "20260103000000", "description": "Create loans"}], "drift": []}
               """);
 
       shelf.run("upgrade");
       CliRun fine = shelf.run("check");
       assertThat(fine.out())
-          .isEqualTo("All is well: the database is at 20260103000000, and nothing is pending.\n");
+          .isEqualTo("All is well: the database is at 20260103000000 and as the migrations made it, and nothing is pending.\n");
       assertThat(fine.status()).isZero();
     }
   }
@@ -57,10 +59,38 @@ class DatabaseCheckTest {
   }
 
   @Test
+  void whatSomebodyChangedIsFound() {
+    try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
+      Shelf shelf = Shelf.on(database);
+      shelf.run("upgrade");
+      database.execute("create table audit_log (id integer)", "drop index ix_loans_book_id");
+
+      CliRun run = shelf.run("check");
+
+      assertThat(run.err().lines())
+          .hasSize(2)
+          .allMatch(line -> line.startsWith("[Skein:CheckDrift] "))
+          .anyMatch(line -> line.contains("audit_log"))
+          .anyMatch(line -> line.contains("book_id"));
+      assertThat(run.out()).isEmpty();
+      assertThat(run.status()).isEqualTo(3);
+      CliRun rest = shelf.run("check", "--ignore", "audit_*", "--json");
+      assertThat(rest.json().get("drift"))
+          .asInstanceOf(LIST)
+          .singleElement()
+          .asInstanceOf(MAP)
+          .containsEntry("kind", "missing")
+          .containsEntry("what", "index")
+          .containsEntry("table", "loans");
+    }
+  }
+
+  @Test
   void aBaselineIsNotPending() {
     try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
       Shelf shelf = Shelf.on(database);
-      database.execute("create table books (id bigint primary key)");
+      database.execute(
+          "create table books (id bigint not null, title varchar(100) not null, pages integer not null, constraint pk_books primary key (id), constraint uk_books_title unique (title))");
       assertThat(shelf.run("upgrade").err()).startsWith("[Skein:NoHistory] ");
 
       CliRun run =
@@ -73,7 +103,9 @@ class DatabaseCheckTest {
 
       assertThat(run.err()).isEmpty();
       assertThat(run.out()).endsWith("The database is at 20260103000000.\n");
-      assertThat(shelf.run("check").status()).isZero();
+      CliRun check = shelf.run("check");
+      assertThat(check.err()).isEmpty();
+      assertThat(check.status()).isZero();
       assertThat(shelf.run("history").out())
           .contains("<< Flyway Baseline >>", "Baseline", "Create books", "Below Baseline");
     }
