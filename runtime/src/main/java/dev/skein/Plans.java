@@ -1,6 +1,9 @@
 package dev.skein;
 
+import dev.skein.execution.SupportedDatabases;
+import dev.skein.history.History;
 import dev.skein.migration.SkeinMigration;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -21,16 +24,31 @@ final class Plans {
   }
 
   /** What is pending up to the target, in order. */
-  List<PlannedMigration> upgrade(Target target) {
+  List<PlannedMigration> upgrade(Target target) throws SQLException {
     FluentConfiguration configured =
         Flyway.configure(configuration.getClassLoader()).configuration(configuration);
     if (!(target instanceof Target.Head)) {
       configured.target(new Upgrade(configuration, Progress.NONE).version(target));
     }
     Map<MigrationVersion, SkeinMigration> known = MigrationClasses.find(configuration);
+    MigrationVersion baseline = baselineToCome();
     return Arrays.stream(configured.load().info().pending())
+        .filter(info -> info.getVersion() == null || info.getVersion().compareTo(baseline) > 0)
         .map(info -> toApply(info, known))
         .toList();
+  }
+
+  /** What Flyway is going to count as applied, if it is told to do so where tables are already. */
+  private MigrationVersion baselineToCome() throws SQLException {
+    if (!configuration.isBaselineOnMigrate()) {
+      return MigrationVersion.EMPTY;
+    }
+    try (Connection connection = configuration.getDataSource().getConnection()) {
+      History history = History.of(connection, configuration, SupportedDatabases.of(connection));
+      return history.exists() || history.isAlone()
+          ? MigrationVersion.EMPTY
+          : configuration.getBaselineVersion();
+    }
   }
 
   private static PlannedMigration toApply(

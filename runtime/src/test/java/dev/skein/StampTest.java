@@ -12,10 +12,10 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A history that is made to say what is applied. */
-@Tag("flyway")
 class StampTest {
 
   private static final String FIRST = "20260101000000";
@@ -29,6 +29,7 @@ class StampTest {
     return TestDatabase.kinds();
   }
 
+  @Tag("flyway")
   @ParameterizedTest
   @MethodSource("databases")
   void anExistingDatabaseIsAdopted(Database kind) {
@@ -90,6 +91,10 @@ class StampTest {
       skein.upgrade(SECOND);
       database.execute(
           "drop table " + (isMySql(kind) ? "flyway_schema_history" : "\"flyway_schema_history\""));
+      Skein onTop = Skein.with(shelf(database).baselineVersion(SECOND).baselineOnMigrate(true));
+      assertThat(onTop.upgradePlan("head"))
+          .extracting(PlannedMigration::version)
+          .containsExactly(THIRD);
       shelf(database).baselineVersion(SECOND).load().baseline();
 
       assertThat(skein.current()).map(HistoryEntry::version).contains(SECOND);
@@ -105,6 +110,18 @@ class StampTest {
       assertThat(skein.stamp("base")).extracting(StampedMigration::version).containsExactly(THIRD);
       assertThat(skein.upgrade()).hasSize(1);
       assertThat(skein.downgrade("base")).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"H2", "SQLITE"}) // one has schemas, the other none
+  void noBaselineWhereNothingIs(Database kind) {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      Skein skein = Skein.with(shelf(database).baselineVersion(SECOND).baselineOnMigrate(true));
+
+      assertThat(skein.upgradePlan("head")).hasSize(3);
+      assertThat(skein.upgrade()).hasSize(3);
+      assertThat(skein.upgradePlan("head")).isEmpty();
     }
   }
 
@@ -151,7 +168,7 @@ class StampTest {
   }
 
   @ParameterizedTest
-  @MethodSource("databases")
+  @EnumSource(names = {"H2", "SQLITE"}) // each locks in its own way
   void anotherRunWasFaster(Database kind) throws Exception {
     try (TestDatabase database = TestDatabase.fresh(kind)) {
       Stamp stamp = new Stamp(shelf(database));

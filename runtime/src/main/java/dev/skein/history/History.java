@@ -116,6 +116,31 @@ public final class History {
   }
 
   /**
+   * Tells whether no other table or view is in the schema of the history.
+   *
+   * @return whether there is none
+   * @throws SQLException if the database refuses
+   */
+  public boolean isAlone() throws SQLException {
+    boolean catalogs = hasCatalogs(table.database());
+    try (ResultSet tables =
+        connection
+            .getMetaData()
+            .getTables(
+                catalogs ? schema : connection.getCatalog(),
+                catalogs ? null : schema,
+                "%",
+                new String[] {"TABLE", "BASE TABLE", "VIEW"})) {
+      while (tables.next()) {
+        if (!table.name().equals(tables.getString("TABLE_NAME"))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
    * What the rows mean.
    *
    * @return what is applied

@@ -15,12 +15,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How carefully the command line changes a database. */
-@Tag("flyway")
 class ChangingTest {
 
   private final TestDatabase database = TestDatabase.fresh(Database.H2);

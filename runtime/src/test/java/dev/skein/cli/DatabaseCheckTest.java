@@ -37,7 +37,8 @@ class DatabaseCheckTest {
       shelf.run("upgrade");
       CliRun fine = shelf.run("check");
       assertThat(fine.out())
-          .isEqualTo("All is well: the database is at 20260103000000 and as the migrations made it, and nothing is pending.\n");
+          .isEqualTo(
+              "All is well: the database is at 20260103000000 and as the migrations made it, and nothing is pending.\n");
       assertThat(fine.status()).isZero();
     }
   }
