@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,9 @@ final class ClassFiles {
   private final Optional<Path> classes;
   private final Optional<Path> generatedSources;
 
+  /** Where the file belongs that is elsewhere. */
+  private Optional<Path> away = Optional.empty();
+
   ClassFiles(ModuleLayout layout, Outputs outputs) {
     this.layout = layout;
     this.output = outputs.classes();
@@ -36,27 +38,28 @@ final class ClassFiles {
   }
 
   /**
-   * Does something while the file of a compiled class is elsewhere. A build that is killed
-   * meanwhile has a source without a class, and compiles again; else it might take itself for up to
-   * date.
+   * Moves the file of a compiled class elsewhere, unless that of another one is. A build that is
+   * killed meanwhile has a source without a class, and compiles again; else it might take itself
+   * for up to date.
    *
-   * @param compiled the qualified names of compiled classes
+   * @param className the qualified name of the class, which is no nested one
    */
-  void whileOneIsAway(Collection<String> compiled, Runnable work) {
+  void putAside(String className) {
     Optional<Path> aside = layout.build().map(BuildFiles::aside);
-    Optional<Path> file =
-        aside.flatMap(
-            any -> compiled.stream().flatMap(this::file).filter(Files::exists).findFirst());
-    file.ifPresent(it -> move(it, aside.orElseThrow()));
-    try {
-      work.run();
-    } finally {
-      file.ifPresent(it -> move(aside.orElseThrow(), it));
+    if (away.isEmpty() && aside.isPresent()) {
+      away = file(className).filter(Files::exists);
+      away.ifPresent(it -> move(it, aside.get()));
     }
   }
 
-  private Stream<Path> file(String className) {
-    return output.map(folder -> folder.resolve(className.replace('.', '/') + ".class")).stream();
+  /** Moves the class file that is elsewhere back. */
+  void bringBack() {
+    away.ifPresent(it -> move(layout.build().map(BuildFiles::aside).orElseThrow(), it));
+    away = Optional.empty();
+  }
+
+  private Optional<Path> file(String className) {
+    return output.map(folder -> folder.resolve(className.replace('.', '/') + ".class"));
   }
 
   private static void move(Path from, Path to) {

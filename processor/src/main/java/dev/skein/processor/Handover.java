@@ -66,10 +66,6 @@ final class Handover {
   void start(Javac javac, Filer filer, Set<String> sources, List<? extends Element> entities)
       throws IOException {
     unsettled.begin(concerned);
-    List<String> compiled =
-        sources.stream()
-            .filter(name -> !concerned.contains(name.substring(name.lastIndexOf('.') + 1)))
-            .toList();
     for (MigrationFile migration : delivery.map(Delivery::migrations).orElse(List.of())) {
       try (Writer writer =
           filer
@@ -79,22 +75,30 @@ final class Handover {
       }
       sources.add(migration.qualifiedName());
     }
-    javac
-        .task()
-        .addTaskListener(new CompilationEnd(sources, succeeded -> end(succeeded, compiled)));
+    javac.task().addTaskListener(new CompilationEnd(sources, this::putAside, this::end));
   }
 
-  private void end(boolean succeeded, List<String> compiled) {
+  /**
+   * The first one goes at once: if it waited for the last, a build killed between them would have
+   * all of its classes and no migration.
+   */
+  private void putAside(String className) {
+    if (!concerned.contains(className.substring(className.lastIndexOf('.') + 1))) {
+      classes.putAside(className);
+    }
+  }
+
+  private void end(boolean succeeded) {
     Problems problems = new Problems();
-    classes.whileOneIsAway(
-        compiled,
-        () -> {
-          classes.removeCopies(concerned);
-          if (succeeded) {
-            delivery.ifPresent(it -> write(it, problems));
-          }
-          classes.removeStale(concerned);
-        });
+    try {
+      classes.removeCopies(concerned);
+      if (succeeded) {
+        delivery.ifPresent(it -> write(it, problems));
+      }
+      classes.removeStale(concerned);
+    } finally {
+      classes.bringBack();
+    }
     try {
       unsettled.end();
     } catch (IOException e) {
