@@ -4,8 +4,10 @@ import dev.skein.execution.Direction;
 import dev.skein.execution.Done;
 import dev.skein.execution.SupportedDatabases;
 import dev.skein.execution.Watch;
-import dev.skein.history.Applied;
 import dev.skein.history.History;
+import dev.skein.history.HistoryRow;
+import dev.skein.journal.HalfDone;
+import dev.skein.journal.JournalRow;
 import dev.skein.migration.SkeinMigration;
 import dev.skein.operation.Database;
 import java.sql.Connection;
@@ -32,12 +34,14 @@ final class Downgrade {
   private final Configuration configuration;
   private final Progress progress;
   private final Map<MigrationVersion, SkeinMigration> known;
+  private final HistoryLock lock;
   private final List<Change> done = new ArrayList<>();
 
   Downgrade(Configuration configuration, Progress progress) {
     this.configuration = configuration;
     this.progress = progress;
     this.known = MigrationClasses.find(configuration);
+    this.lock = new HistoryLock(configuration, () -> known);
   }
 
   /**
@@ -48,9 +52,22 @@ final class Downgrade {
    * @throws SQLException if the database refuses
    */
   List<Change> to(Target target) throws SQLException {
-    DowngradePlan seen = look(target);
-    if (!seen.steps().isEmpty()) {
-      underLock(connection -> takeBack(connection, target, seen));
+    Look seen = look(target);
+    List<HalfDone> halfDone = seen.plan().halfDone();
+    if (!halfDone.isEmpty()) {
+      lock.hold(
+          seen.failure(),
+          (connection, owner) -> takeBackHalfDone(connection, owner, target, seen.plan()));
+    }
+    Target rest = rest(target, halfDone.size());
+    List<DowngradePlan.Step> steps =
+        halfDone.isEmpty() || target instanceof Target.Relative
+            ? seen.plan().steps()
+            : look(rest).plan().steps();
+    if (!steps.isEmpty()) {
+      lock.hold(false, (connection, owner) -> takeBack(connection, rest, steps));
+    }
+    if (!done.isEmpty()) {
       // Flyway, whose lock it was, has just told that there is nothing to migrate.
       LOG.info(
           done.size() == 1 ? "Took back 1 migration" : "Took back " + done.size() + " migrations");
@@ -58,65 +75,91 @@ final class Downgrade {
     return List.copyOf(done);
   }
 
-  private void underLock(FlywayLock.Task task) throws SQLException {
-    try (Connection connection = configuration.getDataSource().getConnection()) {
-      if (SupportedDatabases.of(connection) == Database.SQLITE) {
-        // Flyway has no lock there, and holds the file while it calls back: each step locks it.
-        task.run(connection);
-        return;
-      }
-    }
-    new FlywayLock(configuration, known.values()).hold(task);
+  /** Who says "the newest two" counts one that is half done among them. */
+  private static Target rest(Target target, int done) {
+    return target instanceof Target.Relative relative
+        ? new Target.Relative(relative.steps() + done)
+        : target;
+  }
+
+  /** What there is to do, and whether a failure is noted. */
+  private record Look(DowngradePlan plan, boolean failure) {}
+
+  /** What would be done now. */
+  DowngradePlan plan(Target target) throws SQLException {
+    return look(target).plan();
   }
 
   /** What would be done now; before the lock, so that it is Skein that says what is in the way. */
-  DowngradePlan look(Target target) throws SQLException {
+  private Look look(Target target) throws SQLException {
     try (Connection connection = configuration.getDataSource().getConnection()) {
-      History history = history(connection);
-      Applied applied = history.exists() ? history.applied() : Applied.of(List.of());
-      return DowngradePlan.of(applied, known, target);
+      Situation situation = Situation.of(connection, history(connection), configuration);
+      return new Look(DowngradePlan.of(situation, known, target), situation.hasFailure());
     }
   }
 
-  private void takeBack(Connection connection, Target target, DowngradePlan seen)
+  private void takeBackHalfDone(
+      Connection connection, Connection owner, Target target, DowngradePlan seen)
+      throws SQLException {
+    DowngradePlan plan =
+        DowngradePlan.of(
+            Situation.of(connection, history(connection), configuration), known, target);
+    if (target instanceof Target.Relative) {
+      requireSame(plan, seen);
+    }
+    Unfinished unfinished = new Unfinished(configuration, () -> known);
+    for (HalfDone half : plan.halfDone()) {
+      JournalRow row = half.row();
+      takeBack(
+          row.version(), row.description(), () -> unfinished.takeBack(connection, owner, half));
+    }
+  }
+
+  private void takeBack(Connection connection, Target target, List<DowngradePlan.Step> seen)
       throws SQLException {
     Database database = SupportedDatabases.of(connection);
     History history = history(connection);
-    DowngradePlan plan = DowngradePlan.of(history.applied(), known, target);
-    if (target instanceof Target.Relative && !plan.versions().equals(seen.versions())) {
-      throw new SkeinException(
-          "HistoryChanged",
-          "The history changed while waiting for another run: %s would be taken back now, and %s before. Look at the history and say it again."
-              .formatted(plan.versions(), seen.versions()));
+    DowngradePlan plan =
+        DowngradePlan.of(Situation.of(connection, history, configuration), known, target);
+    // What is half done now was not when it was said.
+    if (!plan.halfDone().isEmpty() || target instanceof Target.Relative) {
+      requireSame(plan, new DowngradePlan(List.of(), seen));
     }
     CurrentSchema schema = CurrentSchema.use(connection, history.schema(), database);
     Restoring.run(
         () -> {
+          TakingBack back = TakingBack.on(connection, database, history, configuration);
           for (DowngradePlan.Step step : plan.steps()) {
-            takeBack(connection, database, history, step);
+            HistoryRow row = step.row();
+            takeBack(row.version(), row.description(), () -> back.run(step));
           }
         },
         schema::restore);
   }
 
-  private void takeBack(
-      Connection connection, Database database, History history, DowngradePlan.Step step)
+  private static void requireSame(DowngradePlan plan, DowngradePlan seen) {
+    if (!plan.versions().equals(seen.versions())) {
+      throw new SkeinException(
+          "HistoryChanged",
+          "The history changed while waiting for another run: %s would be taken back now, and %s before. Look at the history and say it again."
+              .formatted(plan.versions(), seen.versions()));
+    }
+  }
+
+  private void takeBack(MigrationVersion version, String description, Restoring.Task task)
       throws SQLException {
-    LOG.info("Taking back " + step.row().version() + " - " + step.row().description());
+    LOG.info("Taking back " + version + " - " + description);
     long start = System.nanoTime();
-    progress.begins(step.row().version().getVersion(), step.row().description());
+    progress.begins(version.getVersion(), description);
     Watch.begin(progress::executes);
     try {
-      new TakingBack(connection, database, history).run(step);
+      task.run();
     } finally {
       Watch.end();
     }
     Change change =
-        new Change(
-            step.row().version().getVersion(),
-            step.row().description(),
-            Duration.ofNanos(System.nanoTime() - start));
-    LOG.info(Done.line(Direction.DOWNGRADE, step.row().version(), step.row().description(), start));
+        new Change(version.getVersion(), description, Duration.ofNanos(System.nanoTime() - start));
+    LOG.info(Done.line(Direction.DOWNGRADE, version, description, start));
     done.add(change);
     progress.takenBack(change);
   }

@@ -4,12 +4,14 @@ import dev.skein.migration.SkeinMigration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.api.resolver.MigrationResolver;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class FlywayLock {
 
   private final Configuration configuration;
   private final Collection<SkeinMigration> migrations;
+  private final boolean despiteFailure;
 
   /**
    * Makes it.
@@ -40,8 +43,24 @@ final class FlywayLock {
    * @param migrations the migrations there are: Flyway warns of a database newer than all it knows
    */
   FlywayLock(Configuration configuration, Collection<SkeinMigration> migrations) {
+    this(configuration, migrations, false);
+  }
+
+  private FlywayLock(
+      Configuration configuration, Collection<SkeinMigration> migrations, boolean despiteFailure) {
     this.configuration = configuration;
     this.migrations = migrations;
+    this.despiteFailure = despiteFailure;
+  }
+
+  /**
+   * The lock where the history has a row of a failure. Flyway does nothing then, unless the row is
+   * of a migration newer than all it knows, and it is told to ignore that.
+   *
+   * @param configuration Flyway's configuration, as the user has it
+   */
+  static FlywayLock despiteFailure(Configuration configuration) {
+    return new FlywayLock(configuration, List.of(), true);
   }
 
   /**
@@ -64,6 +83,14 @@ final class FlywayLock {
   }
 
   private Flyway flyway(Callback callback) {
+    FluentConfiguration quiet = quiet(callback);
+    if (despiteFailure) {
+      quiet.ignoreMigrationPatterns("*:future");
+    }
+    return quiet.load();
+  }
+
+  private FluentConfiguration quiet(Callback callback) {
     return Flyway.configure(configuration.getClassLoader())
         .configuration(configuration)
         .group(true)
@@ -77,8 +104,7 @@ final class FlywayLock {
         .createSchemas(false)
         .validateOnMigrate(false)
         .skipDefaultCallbacks(true)
-        .callbacks(callback)
-        .load();
+        .callbacks(callback);
   }
 
   private static final class AfterVersioned implements Callback {

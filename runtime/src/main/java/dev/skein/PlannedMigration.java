@@ -1,7 +1,9 @@
 package dev.skein;
 
+import dev.skein.execution.Acts;
 import dev.skein.execution.Direction;
 import dev.skein.execution.Work;
+import dev.skein.journal.HalfDone;
 import dev.skein.migration.SkeinMigration;
 import java.util.List;
 import org.flywaydb.core.api.MigrationInfo;
@@ -47,8 +49,33 @@ public record PlannedMigration(
         List.of(new PlannedOperation(info.getScript(), false)));
   }
 
-  static PlannedMigration toTakeBack(String version, String description, Work work) {
-    return new PlannedMigration(version, description, true, operations(work));
+  static PlannedMigration toTakeBack(DowngradePlan.Step step) {
+    Back back = step.back();
+    return new PlannedMigration(
+        step.row().version().getVersion(),
+        step.row().description(),
+        true,
+        back.stored().isPresent() ? statements(back.stored().get()) : operations(back.work()));
+  }
+
+  /** A migration that is neither applied nor taken back. */
+  static PlannedMigration halfDone(HalfDone half) {
+    return new PlannedMigration(
+        half.row().version().getVersion(),
+        half.row().description(),
+        true,
+        List.of(
+            new PlannedOperation(
+                "what is half done: %d of %d statements"
+                    .formatted(half.row().done(), half.row().statements()),
+                true)));
+  }
+
+  /** Of statements nobody but the database knows what they do to rows. */
+  private static List<PlannedOperation> statements(Acts acts) {
+    return acts.all().stream()
+        .map(act -> new PlannedOperation(act.text().lines().findFirst().orElse(""), true))
+        .toList();
   }
 
   private static boolean isReversible(SkeinMigration migration) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
@@ -59,14 +60,12 @@ final class Plans {
         : PlannedMigration.toApply(migration);
   }
 
-  /** What is above the target, the highest version first. */
+  /** What is above the target, the highest version first; what is half done before all else. */
   List<PlannedMigration> downgrade(Target target) throws SQLException {
-    return new Downgrade(configuration, Progress.NONE)
-        .look(target).steps().stream()
-            .map(
-                step ->
-                    PlannedMigration.toTakeBack(
-                        step.row().version().getVersion(), step.row().description(), step.work()))
-            .toList();
+    DowngradePlan plan = new Downgrade(configuration, Progress.NONE).plan(target);
+    return Stream.concat(
+            plan.halfDone().stream().map(PlannedMigration::halfDone),
+            plan.steps().stream().map(PlannedMigration::toTakeBack))
+        .toList();
   }
 }

@@ -1,26 +1,52 @@
 package dev.skein;
 
 import dev.skein.dialect.Dialects;
+import dev.skein.execution.Acts;
+import dev.skein.execution.Course;
+import dev.skein.execution.Ledger;
 import dev.skein.execution.Runner;
 import dev.skein.history.History;
 import dev.skein.history.HistoryRow;
+import dev.skein.journal.Journal;
+import dev.skein.journal.JournalSwitch;
+import dev.skein.journal.JournaledDowngrade;
 import dev.skein.operation.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.Configuration;
 
 /** Takes one migration back, so that the history tells the truth whenever the power fails. */
-record TakingBack(Connection connection, Database database, History history) {
+record TakingBack(
+    Connection connection, Database database, History history, Optional<Journal> journal) {
+
+  static TakingBack on(
+      Connection connection, Database database, History history, Configuration configuration)
+      throws SQLException {
+    return new TakingBack(
+        connection,
+        database,
+        history,
+        JournalSwitch.isOn(configuration)
+            ? Optional.of(Journal.beside(connection, history))
+            : Optional.empty());
+  }
 
   void run(DowngradePlan.Step step) throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
     boolean transactional = Dialects.of(database).hasTransactionalDdl();
-    connection.setAutoCommit(!transactional);
+    boolean kept = journal.isPresent();
+    if (kept) {
+      journal.get().createIfAbsent();
+    }
+    connection.setAutoCommit(!transactional && !kept);
     Restoring.run(
         () -> {
           if (transactional) {
             inOneTransaction(step);
+          } else if (kept) {
+            actByAct(step);
           } else {
             markedBefore(step);
           }
@@ -33,12 +59,23 @@ record TakingBack(Connection connection, Database database, History history) {
       if (database == Database.SQLITE) {
         keepOthersOut(step);
       }
-      Runner.run(step.work(), connection, database);
+      execute(step.back());
       history.append(step.row().takenBack());
+      if (journal.isPresent()) {
+        journal.get().delete(step.row().version());
+      }
       connection.commit();
     } catch (SQLException | RuntimeException e) {
       Restoring.afterFailure(e, connection::rollback);
       throw e;
+    }
+  }
+
+  private void execute(Back back) throws SQLException {
+    if (back.stored().isPresent()) {
+      Course.run(back.work(), back.stored().get(), connection, database, Ledger.NONE);
+    } else {
+      Runner.run(back.work(), connection, database);
     }
   }
 
@@ -56,10 +93,30 @@ record TakingBack(Connection connection, Database database, History history) {
     }
   }
 
+  /** What was done is written down, so that one can go on from there. */
+  private void actByAct(DowngradePlan.Step step) throws SQLException {
+    Back back = step.back();
+    Acts acts =
+        back.stored().isPresent()
+            ? back.stored().get()
+            : Acts.of(back.work(), connection, database);
+    new JournaledDowngrade(
+            connection,
+            database,
+            history,
+            journal.orElseThrow(),
+            new JournaledDowngrade.End(connection, history))
+        .begin(step.row(), back.work(), acts);
+  }
+
   /** As long as the failed row stands there, nobody migrates. */
   private void markedBefore(DowngradePlan.Step step) throws SQLException {
     history.append(step.row().halfWayBack());
-    Runner.run(step.work(), connection, database);
+    if (step.back().stored().isPresent()) {
+      Course.run(step.back().work(), step.back().stored().get(), connection, database, Ledger.NONE);
+    } else {
+      Runner.run(step.back().work(), connection, database);
+    }
     history.markNewestTakenBack();
   }
 }

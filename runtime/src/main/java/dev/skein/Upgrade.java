@@ -1,5 +1,6 @@
 package dev.skein;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,8 @@ final class Upgrade {
    *
    * @return what was applied, in order
    */
-  List<Change> to(Target target) {
+  List<Change> to(Target target) throws SQLException {
+    new Unfinished(configuration, () -> MigrationClasses.find(configuration)).beforeUpgrade();
     FluentConfiguration configured =
         Flyway.configure(configuration.getClassLoader())
             .configuration(configuration)

@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final String DIALECT = "dev.skein.dialect";
   private static final String HISTORY = "dev.skein.history";
   private static final String EXECUTION = "dev.skein.execution";
+  private static final String JOURNAL = "dev.skein.journal";
   private static final String MIGRATION = "dev.skein.migration";
   private static final String SNAPSHOT = "dev.skein.snapshot";
   private static final String REPLAY = "dev.skein.replay";
@@ -49,14 +50,15 @@ class ArchitectureTest {
           Map.entry(DIALECT, List.of(STORED, OPERATION, SCHEMA)),
           Map.entry(HISTORY, List.of(OPERATION)),
           Map.entry(EXECUTION, List.of(DIALECT, STORED, OPERATION, SCHEMA)),
-          Map.entry(MIGRATION, List.of(EXECUTION, HISTORY, DIALECT, OPERATION, SCHEMA)),
+          Map.entry(JOURNAL, List.of(EXECUTION, HISTORY, DIALECT, OPERATION)),
+          Map.entry(MIGRATION, List.of(JOURNAL, EXECUTION, HISTORY, DIALECT, OPERATION, SCHEMA)),
           Map.entry(REPLAY, List.of(MIGRATION, EXECUTION, OPERATION, SNAPSHOT, SCHEMA)),
           Map.entry(CATALOGUE, List.of(STORED, OPERATION)),
           Map.entry(DRIFT, List.of(CATALOGUE, DIALECT, STORED, OPERATION, SCHEMA)),
           Map.entry(
               FACADE,
               List.of(
-                  REPLAY, DRIFT, CATALOGUE, MIGRATION, EXECUTION, HISTORY, DIALECT, STORED,
+                  REPLAY, DRIFT, CATALOGUE, MIGRATION, JOURNAL, EXECUTION, HISTORY, DIALECT, STORED,
                   OPERATION, SNAPSHOT, SCHEMA)),
           Map.entry(TESTING, List.of(FACADE, CATALOGUE)),
           Map.entry(CLI, List.of(FACADE, DRIFT, REPLAY, MIGRATION, EXECUTION, OPERATION, SCHEMA)));

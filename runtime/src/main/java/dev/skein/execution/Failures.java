@@ -2,6 +2,7 @@ package dev.skein.execution;
 
 import dev.skein.operation.Database;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,21 +10,35 @@ import java.util.stream.Collectors;
 /** Tells what failed in a migration, what of it stays, and what to do. */
 final class Failures {
 
+  /** What becomes of what was executed before a failure. */
+  enum Fate {
+    /** Nothing was executed, and nothing is going to be. */
+    NOTHING_DONE,
+    /** The database takes it back. */
+    ROLLED_BACK,
+    /** It stays, and is written down: one can go on from there. */
+    WRITTEN_DOWN,
+    /** It stays, and nobody knows how far it got. */
+    LOST
+  }
+
   private final Work work;
   private final Database database;
-  private final boolean rollsBack;
-  private final List<String> executed;
+  private final Fate fate;
+  private final List<String> executed = new ArrayList<>();
 
-  /**
-   * Makes it.
-   *
-   * @param executed what was executed so far; it grows while the work is done
-   */
-  Failures(Work work, Database database, boolean rollsBack, List<String> executed) {
+  private Failures(Work work, Database database, Fate fate) {
     this.work = work;
     this.database = database;
-    this.rollsBack = rollsBack;
-    this.executed = executed;
+    this.fate = fate;
+  }
+
+  static Failures of(Work work, Database database, Fate fate) {
+    return new Failures(work, database, fate);
+  }
+
+  void executed(Act act) {
+    executed.add(act.kind() == Act.Kind.JAVA ? "-- " + act.text() : act.text());
   }
 
   MigrationException statement(int index, String sql, SQLException cause) {
@@ -54,13 +69,16 @@ final class Failures {
   }
 
   private String place(int index) {
-    return "%s, %s, operation %d of %d, %s: "
-        .formatted(
-            work.migration(),
-            work.direction().method(),
-            index + 1,
-            work.operations().size(),
-            OperationTitle.of(work.operations().get(index)));
+    String where = work.migration() + ", " + work.direction().method();
+    // Of a migration whose class is not here, only the statements are known.
+    return index < work.operations().size()
+        ? "%s, operation %d of %d, %s: "
+            .formatted(
+                where,
+                index + 1,
+                work.operations().size(),
+                OperationTitle.of(work.operations().get(index)))
+        : where + ", operation " + (index + 1) + ": ";
   }
 
   private static String untagged(RuntimeException cause) {
@@ -75,21 +93,40 @@ final class Failures {
   }
 
   private String advice() {
-    if (rollsBack) {
-      return "\n  Nothing of it stays. Mend the cause, and %s again."
-          .formatted(work.direction().verb());
-    }
-    if (executed.isEmpty()) {
-      return "\n  Nothing was executed before it. Mend the cause, run Flyway's repair, and %s again."
-          .formatted(work.direction().verb());
-    }
-    return "\n  What was executed before stays, because "
-        + database.displayName()
-        + " cannot take it back:"
-        + executed.stream().map(sql -> "\n    " + indented(sql)).collect(Collectors.joining(";"))
-        + "\n  Undo that by hand, mend the cause, run Flyway's repair, and "
-        + work.direction().verb()
-        + " again.";
+    String verb = work.direction().verb();
+    return switch (fate) {
+      case NOTHING_DONE, ROLLED_BACK -> nothingStays(verb);
+      case WRITTEN_DOWN -> whatStays() + goOn();
+      case LOST ->
+          executed.isEmpty()
+              ? "\n  Nothing was executed before it. Mend the cause, run Flyway's repair, and %s again."
+                  .formatted(verb)
+              : whatStays()
+                  + "\n  Undo that by hand, mend the cause, run Flyway's repair, and "
+                  + verb
+                  + " again.";
+    };
+  }
+
+  private static String nothingStays(String verb) {
+    return "\n  Nothing of it stays. Mend the cause, and %s again.".formatted(verb);
+  }
+
+  private String whatStays() {
+    return executed.isEmpty()
+        ? "\n  Nothing was executed before it."
+        : "\n  What was executed before stays, because "
+            + database.displayName()
+            + " cannot take it back:"
+            + executed.stream()
+                .map(sql -> "\n    " + indented(sql))
+                .collect(Collectors.joining(";"));
+  }
+
+  private String goOn() {
+    return work.direction() == Direction.UPGRADE
+        ? "\n  Mend the cause, and run Skein's upgrade: it goes on with this statement, as does Flyway's migrate after its repair. Skein's downgrade takes back what was executed."
+        : "\n  Mend the cause, and downgrade again: it goes on with this statement.";
   }
 
   private static String indented(String sql) {

@@ -3,13 +3,13 @@ package dev.skein.execution;
 import dev.skein.dialect.Dialect;
 import dev.skein.dialect.Dialects;
 import dev.skein.dialect.Step;
+import dev.skein.execution.Act.Kind;
+import dev.skein.execution.Failures.Fate;
 import dev.skein.operation.Database;
 import dev.skein.operation.RunJava;
 import dev.skein.stored.StoredSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogFactory;
@@ -24,7 +24,6 @@ public final class Runner {
 
   private final Connection connection;
   private final Dialect dialect;
-  private final List<String> executed = new ArrayList<>();
 
   private Runner(Connection connection, Database database) {
     this.connection = connection;
@@ -46,7 +45,8 @@ public final class Runner {
 
   private void run(Work work) throws SQLException {
     boolean rollsBack = dialect.hasTransactionalDdl() && !connection.getAutoCommit();
-    Failures failures = new Failures(work, dialect.database(), rollsBack, executed);
+    Failures failures =
+        Failures.of(work, dialect.database(), rollsBack ? Fate.ROLLED_BACK : Fate.LOST);
     for (Step step : dialect.steps(work.operations())) {
       if (step.operations().get(0) instanceof RunJava java) {
         Watch.tell(work, step.index());
@@ -81,14 +81,12 @@ public final class Runner {
 
   private void execute(String sql, Failures failures, int index) throws MigrationException {
     LOG.debug(sql);
-    try (Statement statement = connection.createStatement()) {
-      // A brace in the SQL is the author's, not JDBC's.
-      statement.setEscapeProcessing(false);
-      statement.execute(sql);
+    try {
+      SqlText.execute(sql, connection);
     } catch (SQLException e) {
       throw failures.statement(index, sql, e);
     }
-    executed.add(sql);
+    failures.executed(Act.sql(sql, index));
   }
 
   private void run(RunJava step, Failures failures, int index) throws MigrationException {
@@ -98,6 +96,6 @@ public final class Runner {
     } catch (SQLException | RuntimeException e) {
       throw failures.step(index, e);
     }
-    executed.add("-- " + step.description());
+    failures.executed(new Act(Kind.JAVA, step.description(), index));
   }
 }

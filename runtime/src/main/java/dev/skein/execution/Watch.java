@@ -42,7 +42,8 @@ public final class Watch {
 
   static void tell(Work work, int index) {
     Listener listener = LISTENER.get();
-    if (listener != null) {
+    // Of a migration whose class is not here, nobody knows the operations.
+    if (listener != null && index < work.operations().size()) {
       listener.executes(
           index + 1, work.operations().size(), OperationTitle.of(work.operations().get(index)));
     }

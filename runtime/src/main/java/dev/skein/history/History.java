@@ -95,12 +95,45 @@ public final class History {
   }
 
   /**
+   * The table in SQL.
+   *
+   * @return the table
+   */
+  public HistoryTable table() {
+    return table;
+  }
+
+  /**
+   * Removes a row that tells of a failure which has been put in order, as Flyway's {@code repair}
+   * does.
+   *
+   * @param row the row
+   * @throws SQLException if the database refuses
+   */
+  public void remove(HistoryRow row) throws SQLException {
+    execute(table.delete(row.rank()));
+  }
+
+  /**
    * Tells whether the table is there.
    *
    * @return whether it is
    * @throws SQLException if the database refuses
    */
   public boolean exists() throws SQLException {
+    return isThere(connection, table);
+  }
+
+  /**
+   * Tells whether a table is there.
+   *
+   * @param connection a connection to the database
+   * @param table the table
+   * @return whether it is
+   * @throws SQLException if the database refuses
+   */
+  public static boolean isThere(Connection connection, HistoryTable table) throws SQLException {
+    String schema = table.schema();
     String catalog = hasCatalogs(table.database()) ? schema : connection.getCatalog();
     try (ResultSet tables = connection.getMetaData().getTables(catalog, null, table.name(), null)) {
       while (tables.next()) {
@@ -211,6 +244,16 @@ public final class History {
   public void markNewestTakenBack() throws SQLException {
     List<HistoryRow> rows = rows();
     execute(table.markTakenBack(rows.get(rows.size() - 1).rank()));
+  }
+
+  /**
+   * Turns a row that tells of a downgrade half way into the one of a finished downgrade.
+   *
+   * @param row the row
+   * @throws SQLException if the database refuses
+   */
+  public void markTakenBack(HistoryRow row) throws SQLException {
+    execute(table.markTakenBack(row.rank()));
   }
 
   private void execute(String sql) throws SQLException {

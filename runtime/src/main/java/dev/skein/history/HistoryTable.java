@@ -21,6 +21,9 @@ public record HistoryTable(
   /** What Flyway calls the table unless told otherwise. */
   public static final String DEFAULT_NAME = "flyway_schema_history";
 
+  /** What the name of the table beside it ends with. */
+  private static final String COMPANION = "_skein";
+
   private static final List<String> READ =
       List.of(
           "installed_rank",
@@ -162,6 +165,10 @@ public record HistoryTable(
         .formatted(quoteAll(READ), qualifiedName(), rank, rank);
   }
 
+  String delete(int rank) {
+    return "delete from %s where %s = %d".formatted(qualifiedName(), quote("installed_rank"), rank);
+  }
+
   String markTakenBack(int rank) {
     return "update %s set %s = %s, %s = %s where %s = %d"
         .formatted(
@@ -172,6 +179,15 @@ public record HistoryTable(
             truth(true),
             quote("installed_rank"),
             rank);
+  }
+
+  /**
+   * The table beside this one.
+   *
+   * @return the table in which Skein keeps what Flyway's has no column for
+   */
+  public HistoryTable companion() {
+    return new HistoryTable(database, schema, name + COMPANION, installedBy);
   }
 
   private String user() {
@@ -192,7 +208,12 @@ public record HistoryTable(
     };
   }
 
-  private String qualifiedName() {
+  /**
+   * The table in a statement.
+   *
+   * @return its name with its schema, quoted
+   */
+  public String qualifiedName() {
     return schema == null ? quote(name) : quote(schema) + "." + quote(name);
   }
 
@@ -200,14 +221,26 @@ public record HistoryTable(
     return names.stream().map(this::quote).collect(Collectors.joining(", "));
   }
 
-  private String quote(String identifier) {
+  /**
+   * A name in a statement.
+   *
+   * @param identifier the name
+   * @return the name in the quotes of the database
+   */
+  public String quote(String identifier) {
     return switch (database) {
       case H2, POSTGRESQL, SQLITE -> '"' + identifier.replace("\"", "\"\"") + '"';
       case MYSQL, MARIADB -> '`' + identifier.replace("`", "``") + '`';
     };
   }
 
-  private String literal(String text) {
+  /**
+   * A text in a statement.
+   *
+   * @param text the text
+   * @return the literal
+   */
+  public String literal(String text) {
     String quoted = text.replace("'", "''");
     return switch (database) {
       case H2, POSTGRESQL, SQLITE -> "'" + quoted + "'";

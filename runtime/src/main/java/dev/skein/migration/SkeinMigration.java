@@ -5,10 +5,16 @@ import dev.skein.execution.Done;
 import dev.skein.execution.Runner;
 import dev.skein.execution.SupportedDatabases;
 import dev.skein.execution.Work;
+import dev.skein.history.Applied;
 import dev.skein.history.History;
+import dev.skein.history.HistoryRow;
+import dev.skein.journal.Journal;
+import dev.skein.journal.JournalSwitch;
+import dev.skein.journal.JournaledUpgrade;
 import dev.skein.operation.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogFactory;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
@@ -65,14 +71,24 @@ public abstract class SkeinMigration extends BaseJavaMigration {
     Connection connection = context.getConnection();
     Database database = SupportedDatabases.of(connection);
     Work work = Recording.of(this, Direction.UPGRADE);
+    History history = History.of(connection, context.getConfiguration(), database);
+    List<HistoryRow> rows = history.rows();
     // The rows of a group are not visible before its end, and its lock is held throughout.
     if (!context.getConfiguration().isGroup()) {
-      History history = History.of(connection, context.getConfiguration(), database);
-      ParentCheck.check(this, history.applied());
+      ParentCheck.check(this, Applied.of(rows));
     }
     long start = System.nanoTime();
-    Runner.run(work, connection, database);
+    if (JournalSwitch.isOn(context.getConfiguration())) {
+      new JournaledUpgrade(inHistory(), work, () -> Recording.of(this, Direction.DOWNGRADE))
+          .run(connection, database, Journal.beside(connection, history), rows);
+    } else {
+      Runner.run(work, connection, database);
+    }
     // Flyway tells that it begins, and nothing of how long it took.
     LOG.info(Done.line(Direction.UPGRADE, getVersion(), getDescription(), start));
+  }
+
+  private HistoryRow inHistory() {
+    return HistoryRow.applied(getVersion(), getDescription(), getClass().getName(), getChecksum());
   }
 }

@@ -85,7 +85,7 @@ class SkeinMigrationTest {
                     id bigint not null,
                     constraint pk_inks primary key (id)
                   )
-                Undo that by hand, mend the cause, run Flyway's repair, and migrate again.""")
+                Mend the cause, and run Skein's upgrade: it goes on with this statement, as does Flyway's migrate after its repair. Skein's downgrade takes back what was executed.""")
           .hasRootCauseInstanceOf(SQLException.class);
 
       assertThat(database.catalogue().tables()).containsOnlyKeys("pens", "inks");
@@ -113,7 +113,8 @@ class SkeinMigrationTest {
               """
               [Skein:StatementFailed] dev.skein.migration.SkeinMigrationTest$V4__Fails_at_once, upgrade, operation 1 of 1, op.dropTable("nothing"): Table "NOTHING" not found [42102-252]
                 SQL: drop table nothing
-                Nothing was executed before it. Mend the cause, run Flyway's repair, and migrate again.""");
+                Nothing was executed before it.
+                Mend the cause, and run Skein's upgrade: it goes on with this statement, as does Flyway's migrate after its repair. Skein's downgrade takes back what was executed.""");
     }
   }
 

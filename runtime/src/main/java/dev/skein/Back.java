@@ -1,0 +1,24 @@
+package dev.skein;
+
+import dev.skein.execution.Acts;
+import dev.skein.execution.Direction;
+import dev.skein.execution.Work;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What takes a migration back.
+ *
+ * @param work what its class says; without operations if there is no class
+ * @param stored what was stored when it was applied; empty if the class is to be asked
+ */
+record Back(Work work, Optional<Acts> stored) {
+
+  static Back byClass(Work work) {
+    return new Back(work, Optional.empty());
+  }
+
+  static Back stored(String script, Acts acts) {
+    return new Back(new Work(script, Direction.DOWNGRADE, List.of()), Optional.of(acts));
+  }
+}

@@ -1,0 +1,165 @@
+package dev.skein;
+
+import dev.skein.dialect.Dialects;
+import dev.skein.execution.Acts;
+import dev.skein.execution.Course;
+import dev.skein.execution.Direction;
+import dev.skein.execution.Ledger;
+import dev.skein.execution.SupportedDatabases;
+import dev.skein.execution.Work;
+import dev.skein.history.History;
+import dev.skein.journal.HalfDone;
+import dev.skein.journal.HalfDoneMessages;
+import dev.skein.journal.Journal;
+import dev.skein.journal.JournalRow;
+import dev.skein.journal.JournaledDowngrade;
+import dev.skein.migration.Recording;
+import dev.skein.migration.SkeinMigration;
+import dev.skein.operation.Database;
+import dev.skein.operation.IrreversibleException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.Configuration;
+
+/** Puts migrations in order that are neither applied nor taken back. */
+final class Unfinished {
+
+  private final Configuration configuration;
+  private final Supplier<? extends Map<MigrationVersion, SkeinMigration>> classes;
+
+  /**
+   * Makes it.
+   *
+   * @param classes the migrations there are; asked for only if something is half done
+   */
+  Unfinished(
+      Configuration configuration,
+      Supplier<? extends Map<MigrationVersion, SkeinMigration>> classes) {
+    this.configuration = configuration;
+    this.classes = classes;
+  }
+
+  /**
+   * Removes what would keep Flyway from migrating: the row of a failure, from which the migration
+   * goes on by itself, and what is half taken back, which is taken back wholly.
+   *
+   * @throws SkeinException if the class of what is to go on is not there
+   * @throws SQLException if a statement fails
+   */
+  void beforeUpgrade() throws SQLException {
+    Situation situation = look();
+    List<HalfDone> halfDone = situation.halfDone();
+    if (halfDone.isEmpty()) {
+      return;
+    }
+    Map<MigrationVersion, SkeinMigration> known = classes.get();
+    halfDone.stream().filter(HalfDone::isUpgrade).forEach(half -> requireClass(half, known));
+    boolean flywayGoesOn =
+        halfDone.stream().allMatch(half -> half.isUpgrade() && half.failed().isEmpty());
+    // Of a failure that nobody knows more of Flyway tells.
+    if (!flywayGoesOn && situation.unexplained().isEmpty()) {
+      new HistoryLock(configuration, classes).hold(situation.hasFailure(), this::clearTheWay);
+    }
+  }
+
+  private Situation look() throws SQLException {
+    try (Connection connection = configuration.getDataSource().getConnection()) {
+      return Situation.unfinished(connection, history(connection), configuration);
+    }
+  }
+
+  private History history(Connection connection) throws SQLException {
+    return History.of(connection, configuration, SupportedDatabases.of(connection));
+  }
+
+  private static void requireClass(HalfDone half, Map<MigrationVersion, SkeinMigration> known) {
+    if (!known.containsKey(half.row().version())) {
+      throw new SkeinException("HalfDone", HalfDoneMessages.first(half.row()));
+    }
+  }
+
+  private void clearTheWay(Connection connection, Connection owner) throws SQLException {
+    for (HalfDone half :
+        Situation.unfinished(connection, history(connection), configuration).halfDone()) {
+      if (!half.isUpgrade()) {
+        takeBack(connection, owner, half);
+      } else if (half.failed().isPresent()) {
+        history(owner).remove(half.failed().get());
+        if (!owner.getAutoCommit()) {
+          owner.commit();
+        }
+      }
+    }
+  }
+
+  /**
+   * Takes back what is half done.
+   *
+   * @param connection where statements are executed
+   * @param owner where the history is changed
+   * @throws SQLException if there is no way back, or a statement fails
+   */
+  void takeBack(Connection connection, Connection owner, HalfDone half) throws SQLException {
+    Database database = SupportedDatabases.of(connection);
+    CurrentSchema schema = CurrentSchema.use(connection, history(connection).schema(), database);
+    boolean autoCommit = connection.getAutoCommit();
+    boolean ownerAutoCommit = owner.getAutoCommit();
+    connection.setAutoCommit(false);
+    owner.setAutoCommit(false);
+    Restoring.run(
+        () -> takeBack(connection, owner, database, half),
+        () -> {
+          owner.setAutoCommit(ownerAutoCommit);
+          connection.setAutoCommit(autoCommit);
+          schema.restore();
+        });
+  }
+
+  private void takeBack(Connection connection, Connection owner, Database database, HalfDone half)
+      throws SQLException {
+    History history = history(connection);
+    if (Dialects.of(database).hasTransactionalDdl()) {
+      takeBackWhole(connection, database, Journal.beside(connection, history), half.row());
+      return;
+    }
+    new JournaledDowngrade(
+            connection,
+            database,
+            history,
+            Journal.beside(connection, history),
+            new JournaledDowngrade.End(owner, history(owner)))
+        .takeBack(half, work(half.row(), Direction.UPGRADE), work(half.row(), Direction.DOWNGRADE));
+  }
+
+  /** All of it was done, and only its row in the history is missing. */
+  private void takeBackWhole(
+      Connection connection, Database database, Journal journal, JournalRow row)
+      throws SQLException {
+    try {
+      Back back = StoredBack.of(row, Optional.empty());
+      Acts acts = back.stored().orElseThrow();
+      Course.run(back.work(), acts, connection, database, Ledger.NONE);
+      journal.delete(row.version());
+      connection.commit();
+    } catch (SQLException | RuntimeException e) {
+      Restoring.afterFailure(e, connection::rollback);
+      throw e;
+    }
+  }
+
+  /** What the class says, if it is the one of that migration; it may have been mended. */
+  private Optional<Work> work(JournalRow row, Direction direction) {
+    try {
+      return Optional.ofNullable(classes.get().get(row.version()))
+          .filter(migration -> migration.getClass().getName().equals(row.script()))
+          .map(migration -> Recording.of(migration, direction));
+    } catch (IrreversibleException e) {
+      return Optional.empty();
+    }
+  }
+}

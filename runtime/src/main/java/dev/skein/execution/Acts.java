@@ -1,0 +1,110 @@
+package dev.skein.execution;
+
+import dev.skein.dialect.Dialect;
+import dev.skein.dialect.Dialects;
+import dev.skein.dialect.Step;
+import dev.skein.execution.Act.Kind;
+import dev.skein.operation.Database;
+import dev.skein.operation.RunJava;
+import dev.skein.stored.StoredSchema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that is executed when a migration runs in one direction on one database.
+ *
+ * @param all the acts, in order
+ */
+public record Acts(List<Act> all) {
+
+  /** Copies the acts. */
+  public Acts {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * Renders operations. Nothing is executed.
+   *
+   * @param work the operations, and whose they are
+   * @param dialect the words of the database
+   * @param before what is stored before them, where the dialect looks at it
+   * @return the acts
+   * @throws MigrationException if the database cannot do one of the operations
+   */
+  public static Acts of(Work work, Dialect dialect, StoredSchema before) throws MigrationException {
+    List<Act> acts = new ArrayList<>();
+    StoredSchema stored = before;
+    for (Step step : dialect.steps(work.operations())) {
+      if (step.operations().get(0) instanceof RunJava java) {
+        acts.add(new Act(Kind.JAVA, java.description(), step.index()));
+      } else {
+        List<String> statements = statements(work, dialect, step, stored);
+        statements.forEach(sql -> acts.add(Act.sql(sql, step.index())));
+        stored = dialect.needsStoredSchema() ? stored.after(statements) : stored;
+      }
+    }
+    int last = Math.max(0, work.operations().size() - 1);
+    for (String query : dialect.brokenRows(work.operations(), stored)) {
+      acts.add(new Act(Kind.NO_ROWS, query, last));
+    }
+    return new Acts(acts);
+  }
+
+  /**
+   * Renders operations for a database as it is now. Nothing is executed.
+   *
+   * @param work the operations, and whose they are
+   * @param connection a connection to it
+   * @param database which database it is
+   * @return the acts
+   * @throws MigrationException if the database cannot do one of the operations
+   * @throws SQLException if it cannot be looked at
+   */
+  public static Acts of(Work work, Connection connection, Database database) throws SQLException {
+    Dialect dialect = Dialects.of(database);
+    return of(
+        work,
+        dialect,
+        dialect.needsStoredSchema() ? StoredSchemaReader.read(connection) : StoredSchema.empty());
+  }
+
+  private static List<String> statements(Work work, Dialect dialect, Step step, StoredSchema stored)
+      throws MigrationException {
+    try {
+      return dialect.render(step, stored);
+    } catch (RuntimeException e) {
+      throw Failures.of(work, dialect.database(), Failures.Fate.NOTHING_DONE)
+          .cannotSay(step.index(), e);
+    }
+  }
+
+  /**
+   * How many there are.
+   *
+   * @return the count
+   */
+  public int size() {
+    return all.size();
+  }
+
+  /**
+   * The last of the acts from some place on.
+   *
+   * @param start the place of the first, from 0
+   * @return the acts
+   */
+  public Acts from(int start) {
+    return new Acts(all.subList(start, all.size()));
+  }
+
+  /**
+   * Tells whether some of it is Java, for which the class of the migration is needed.
+   *
+   * @return whether it is
+   */
+  public boolean needsClass() {
+    return all.stream().anyMatch(act -> act.kind() == Kind.JAVA);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.skein.journal;
+
+import dev.skein.dialect.SessionRole;
+import dev.skein.dialect.WrittenNames;
+import dev.skein.execution.Act;
+import dev.skein.execution.Acts;
+import dev.skein.operation.Database;
+import dev.skein.operation.Operation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the catalogue looks like to those acts that change it, as a sum.
+ *
+ * <p>Only what an act touches is looked at, if that is known. Rows are not: what changes rows is
+ * noted in the transaction that changes them.
+ */
+final class Fingerprints {
+
+  /** Stands between the sum and the names of what was looked at. */
+  private static final String OF = " ";
+
+  /** Stands between two names. */
+  private static final String AND = "\t";
+
+  private final Database database;
+  private final List<Operation> operations;
+  private final CatalogueText catalogue;
+
+  /**
+   * The fingerprints of one migration.
+   *
+   * @param operations its operations, or none if only the text of the acts is known
+   */
+  Fingerprints(Connection connection, Database database, List<Operation> operations) {
+    this.database = database;
+    this.operations = operations;
+    this.catalogue = CatalogueText.of(connection, database);
+  }
+
+  /** What an act finds; empty if it changes nothing that is looked at. */
+  String before(Act act) throws SQLException {
+    if (changesRowsOnly(act)) {
+      return "";
+    }
+    Optional<List<String>> touched =
+        act.operation() < operations.size()
+            ? Touched.by(operations.get(act.operation()))
+            : Optional.empty();
+    return touched.isEmpty()
+        ? of("")
+        : of(
+            touched.get().stream()
+                .map(WrittenNames::plain)
+                .distinct()
+                .collect(Collectors.joining(AND)));
+  }
+
+  private String of(String names) throws SQLException {
+    String text = names.isEmpty() ? catalogue.ofAll() : catalogue.of(List.of(names.split(AND, -1)));
+    return Digest.of(text) + OF + names;
+  }
+
+  /** The dialects write these words in lower case; whatever else there is, is looked at. */
+  private static boolean changesRowsOnly(Act act) {
+    String text = act.text().stripLeading().toLowerCase(Locale.ROOT);
+    return act.kind() == Act.Kind.NO_ROWS
+        || (act.kind() == Act.Kind.SQL
+            && (text.startsWith("update ")
+                || text.startsWith("insert into ")
+                || text.startsWith("delete from ")));
+  }
+
+  /**
+   * How many acts are done: the one that was begun among them, if what it changes is no longer what
+   * it found.
+   */
+  int done(JournalRow row) throws SQLException {
+    if (row.begun() < row.done() || row.fingerprint().isEmpty()) {
+      return row.done();
+    }
+    String names = row.fingerprint().substring(row.fingerprint().indexOf(OF) + OF.length());
+    return of(names).equals(row.fingerprint()) ? row.done() : row.begun() + 1;
+  }
+
+  /** Whether the first acts are those that a row says are done. */
+  boolean areDone(Acts acts, JournalRow row) {
+    return row.done() <= acts.size() && row.digest().equals(digest(acts, row.done()));
+  }
+
+  /** A sum over the first acts; what only touches the session is not in it. */
+  String digest(Acts acts, int count) {
+    String sum = "";
+    for (Act act : acts.all().subList(0, count)) {
+      boolean watched =
+          act.kind() != Act.Kind.SQL || SessionRole.of(database, act.text()) == SessionRole.NONE;
+      sum = watched ? Digest.of(sum, act.text()) : sum;
+    }
+    return sum;
+  }
+}

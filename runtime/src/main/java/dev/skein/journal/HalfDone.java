@@ -1,0 +1,69 @@
+package dev.skein.journal;
+
+import dev.skein.history.HistoryRow;
+import dev.skein.journal.JournalRow.Phase;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A migration that is neither applied nor taken back: a run of it failed, or was killed.
+ *
+ * @param row what the journal tells of it
+ * @param failed the row in the history that tells of a failure, if there is one
+ */
+public record HalfDone(JournalRow row, Optional<HistoryRow> failed) {
+
+  /**
+   * The migrations that are half done.
+   *
+   * @param journal the rows of the journal
+   * @param history the rows of the history, oldest first
+   * @return what is half done, the highest version first
+   */
+  public static List<HalfDone> of(List<JournalRow> journal, List<HistoryRow> history) {
+    return journal.stream()
+        .filter(row -> isOpen(row, history))
+        .map(row -> new HalfDone(row, failure(row, history)))
+        .sorted((one, other) -> other.row().version().compareTo(one.row().version()))
+        .toList();
+  }
+
+  /**
+   * Whether the end of what a row tells is missing in the history. A row of before the history was
+   * made anew tells nothing.
+   */
+  static boolean isOpen(JournalRow row, List<HistoryRow> history) {
+    int newest = history.stream().mapToInt(HistoryRow::rank).max().orElse(0);
+    return row.rank() <= newest
+        && history.stream()
+            .noneMatch(
+                other ->
+                    other.rank() > row.rank()
+                        && other.success()
+                        && other.version().equals(row.version()));
+  }
+
+  private static Optional<HistoryRow> failure(JournalRow row, List<HistoryRow> history) {
+    return history.stream()
+        .filter(other -> !other.success() && other.version().equals(row.version()))
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * Whether it is on its way to be applied.
+   *
+   * @return whether it is; else it is on its way back
+   */
+  public boolean isUpgrade() {
+    return row.phase() == Phase.UPGRADE;
+  }
+
+  /**
+   * Whether only the row in the history is missing.
+   *
+   * @return whether all else is done
+   */
+  public boolean isOnlyUnrecorded() {
+    return isUpgrade() && row.isComplete();
+  }
+}

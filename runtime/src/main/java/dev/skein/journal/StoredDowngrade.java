@@ -1,0 +1,62 @@
+package dev.skein.journal;
+
+import dev.skein.execution.Acts;
+import dev.skein.execution.ActsText;
+import java.util.Optional;
+
+/**
+ * What takes a migration back, as it is stored.
+ *
+ * @param possible whether there is a way back
+ * @param text the acts, or why there are none
+ * @param digest a sum over the text, by which an edit is noticed
+ */
+public record StoredDowngrade(boolean possible, String text, String digest) {
+
+  /** Stands before the digest of a reason. */
+  private static final String NO_WAY = "none ";
+
+  /**
+   * Acts, ready to be stored.
+   *
+   * @param acts the acts
+   * @return what is stored
+   */
+  public static StoredDowngrade of(Acts acts) {
+    String text = ActsText.write(acts);
+    return new StoredDowngrade(true, text, Digest.of(text));
+  }
+
+  /**
+   * A migration that nothing takes back.
+   *
+   * @param reason why
+   * @return what is stored
+   */
+  static StoredDowngrade none(String reason) {
+    return new StoredDowngrade(false, reason, NO_WAY + Digest.of(reason));
+  }
+
+  /** What was stored. */
+  static StoredDowngrade stored(String text, String digest) {
+    return digest.startsWith(NO_WAY)
+        ? new StoredDowngrade(false, text, digest)
+        : new StoredDowngrade(true, text, digest);
+  }
+
+  /**
+   * The acts.
+   *
+   * @return the acts, or empty if they were edited since, or there are none
+   */
+  public Optional<Acts> acts() {
+    if (!possible || !Digest.of(text).equals(digest)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ActsText.read(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

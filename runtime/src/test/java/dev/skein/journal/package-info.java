@@ -1,0 +1,5 @@
+/** Half-done migrations and stored downgrades. */
+@NullMarked
+package dev.skein.journal;
+
+import org.jspecify.annotations.NullMarked;
