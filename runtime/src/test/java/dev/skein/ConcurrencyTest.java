@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skein.dialect.Dialects;
+import dev.skein.history.History;
+import dev.skein.history.HistoryRow;
 import dev.skein.migration.Operations;
 import dev.skein.migration.Revises;
 import dev.skein.migration.SkeinMigration;
 import dev.skein.operation.Database;
 import dev.skein.operation.JavaStep;
 import dev.skein.testsupport.TestDatabase;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +44,71 @@ class ConcurrencyTest {
   /** On SQLite nobody waits for Flyway's lock, as there is none: the second writer is refused. */
   static List<Database> databasesWithLocks() {
     return databases().stream().filter(kind -> kind != Database.SQLITE).toList();
+  }
+
+  /**
+   * Both find the same migration pending; on SQLite nothing but Skein holds the second one back.
+   */
+  @ParameterizedTest
+  @MethodSource("databases")
+  void theSecondInstanceWaitsAndGoesOn(Database kind) throws Exception {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      flyway(database, NOTHING).target("2").load().migrate();
+      CountDownLatch running = new CountDownLatch(1);
+      CompletableFuture<Void> first =
+          CompletableFuture.runAsync(() -> flyway(database, slow(running)).load().migrate());
+      assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
+
+      flyway(database, NOTHING).load().migrate();
+      first.get(30, TimeUnit.SECONDS);
+
+      assertThat(versions(database)).containsExactly("1", "2", "3");
+      flyway(database, NOTHING).load().validate();
+    }
+  }
+
+  /** What a connection was kept from telling once it tells when it has become true. */
+  @Test
+  void aConnectionThatCameSecondTellsLaterMigrations() throws Exception {
+    try (TestDatabase database = TestDatabase.fresh(Database.SQLITE);
+        Connection connection = database.connect()) {
+      flyway(database, NOTHING).load().migrate();
+      History history = History.of(connection, Flyway.configure(), Database.SQLITE);
+      HistoryRow third = history.rows().get(2);
+
+      history.keepFromTelling(third.version());
+      history.append(third);
+      assertThat(versions(database)).containsExactly("1", "2", "3");
+      history.append(third.takenBack());
+      history.append(third);
+      history.keepFromTelling(third.version());
+      history.append(third);
+
+      assertThat(versions(database)).containsExactly("1", "2", "3", "3", "3");
+    }
+  }
+
+  @Test
+  void onSqliteNobodyWaitsLongerThanForFlywaysLock() throws Exception {
+    try (TestDatabase database = TestDatabase.fresh(Database.SQLITE)) {
+      flyway(database, NOTHING).target("2").load().migrate();
+      CountDownLatch running = new CountDownLatch(1);
+      CompletableFuture<Void> first =
+          CompletableFuture.runAsync(() -> flyway(database, slow(running)).load().migrate());
+      assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
+
+      Skein impatient =
+          Skein.with(
+              flyway(database, NOTHING)
+                  .dataSource(database.url() + "?busy_timeout=0", "", "")
+                  .lockRetryCount(0));
+      assertThatThrownBy(impatient::upgrade)
+          .isInstanceOf(SkeinException.class)
+          .hasMessageContaining(
+              "[Skein:DatabaseBusy] Another one has been writing to the database for more than 0 seconds. Migrate again, or raise Flyway's lockRetryCount.");
+      first.get(30, TimeUnit.SECONDS);
+      assertThat(versions(database)).containsExactly("1", "2", "3");
+    }
   }
 
   /** The upgrade builds on what the downgrade is about to take back. */

@@ -226,6 +226,20 @@ public final class History {
   }
 
   /**
+   * Has SQLite pass over what this connection is about to append of a version that is applied
+   * already. Flyway appends a row for each migration it runs, and found this one pending before
+   * another instance applied it.
+   *
+   * @param version the version
+   * @throws SQLException if the database refuses
+   */
+  public void keepFromTelling(MigrationVersion version) throws SQLException {
+    for (String sql : table.passOver(version)) {
+      execute(sql);
+    }
+  }
+
+  /**
    * Appends a row.
    *
    * @param row the row, whose rank and time are chosen here

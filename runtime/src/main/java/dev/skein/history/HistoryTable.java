@@ -4,6 +4,7 @@ import dev.skein.operation.Database;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,31 @@ public record HistoryTable(
   public String becomeWriter() {
     String rank = quote("installed_rank");
     return "update %s set %s = %s where false".formatted(qualifiedName(), rank, rank);
+  }
+
+  /**
+   * Keeps SQLite from inserting another row of a version as long as its last one tells that it is
+   * applied, on this connection only.
+   *
+   * @param version the version
+   * @return the statements
+   */
+  List<String> passOver(MigrationVersion version) {
+    String trigger = quote(name + "_pass_over");
+    return List.of(
+        "drop trigger if exists temp." + trigger,
+        """
+        create temp trigger %s before insert on main.%s
+        when new."version" = %s and new."success" and new."type" <> 'DELETE' and (
+            select "success" and "type" <> 'DELETE' from main.%s
+            where "version" = %s order by "installed_rank" desc limit 1)
+        begin select raise(ignore); end"""
+            .formatted(
+                trigger,
+                quote(name),
+                literal(version.getVersion()),
+                quote(name),
+                literal(version.getVersion())));
   }
 
   /**
