@@ -1,8 +1,10 @@
 package dev.skein.testsupport;
 
 import dev.skein.operation.Database;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.tools.Server;
 
 /** H2 within this JVM, in memory. */
 final class H2Server implements TestServer {
@@ -19,5 +21,23 @@ final class H2Server implements TestServer {
     dataSource.setPassword("");
     return new TestDatabase(
         Database.H2, url, "sa", "", dataSource, database -> database.execute("shutdown"));
+  }
+
+  /** The URL under which another process finds a database of this one. */
+  static String remote(String url) {
+    return url.replace("jdbc:h2:", "jdbc:h2:tcp://localhost:" + Listening.SERVER.getPort() + "/");
+  }
+
+  /** The server for others; it stops when the JVM does. */
+  private static final class Listening {
+    static final Server SERVER = start();
+
+    private static Server start() {
+      try {
+        return Server.createTcpServer("-tcpPort", "0", "-tcpDaemon", "-ifNotExists").start();
+      } catch (SQLException e) {
+        throw new IllegalStateException("H2 does not listen", e);
+      }
+    }
   }
 }

@@ -69,6 +69,11 @@ public record TestDatabase(
     return TestServer.of(kind).fresh();
   }
 
+  /** The JDBC URL for another process: H2 is within this one, which then is its server. */
+  public String remoteUrl() {
+    return kind == Database.H2 ? H2Server.remote(url) : url;
+  }
+
   /** Opens a connection. */
   public Connection connect() {
     try {
