@@ -35,13 +35,15 @@ final class Downgrade {
   private final Progress progress;
   private final Map<MigrationVersion, SkeinMigration> known;
   private final HistoryLock lock;
+  private final Others others;
   private final List<Change> done = new ArrayList<>();
 
   Downgrade(Configuration configuration, Progress progress) {
     this.configuration = configuration;
     this.progress = progress;
     this.known = MigrationClasses.find(configuration);
-    this.lock = new HistoryLock(configuration, () -> known);
+    this.others = new Others(configuration, () -> known);
+    this.lock = new HistoryLock(configuration, () -> known, others);
   }
 
   /**
@@ -92,6 +94,7 @@ final class Downgrade {
 
   /** What would be done now; before the lock, so that it is Skein that says what is in the way. */
   private Look look(Target target) throws SQLException {
+    others.settled();
     try (Connection connection = configuration.getDataSource().getConnection()) {
       Situation situation = Situation.of(connection, history(connection), configuration);
       return new Look(DowngradePlan.of(situation, known, target), situation.hasFailure());
@@ -107,7 +110,7 @@ final class Downgrade {
     if (target instanceof Target.Relative) {
       requireSame(plan, seen);
     }
-    Unfinished unfinished = new Unfinished(configuration, () -> known);
+    Unfinished unfinished = new Unfinished(configuration, () -> known, others);
     for (HalfDone half : plan.halfDone()) {
       JournalRow row = half.row();
       takeBack(

@@ -20,12 +20,15 @@ final class HistoryLock {
 
   private final Configuration configuration;
   private final Supplier<? extends Map<MigrationVersion, SkeinMigration>> known;
+  private final Others others;
 
   HistoryLock(
       Configuration configuration,
-      Supplier<? extends Map<MigrationVersion, SkeinMigration>> known) {
+      Supplier<? extends Map<MigrationVersion, SkeinMigration>> known,
+      Others others) {
     this.configuration = configuration;
     this.known = known;
+    this.others = others;
   }
 
   /** What is done under the lock. */
@@ -49,6 +52,10 @@ final class HistoryLock {
    * @throws SQLException if the task does
    */
   void hold(boolean failure, Task task) throws SQLException {
+    others.waitFor(() -> holdNow(failure, task));
+  }
+
+  private void holdNow(boolean failure, Task task) throws SQLException {
     try (Connection connection = configuration.getDataSource().getConnection()) {
       Database database = SupportedDatabases.of(connection);
       if (database == Database.SQLITE) {

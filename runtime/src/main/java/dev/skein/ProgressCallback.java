@@ -2,6 +2,7 @@ package dev.skein;
 
 import dev.skein.execution.Watch;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
@@ -11,10 +12,12 @@ import org.flywaydb.core.api.callback.Event;
 final class ProgressCallback implements Callback {
 
   private final Progress progress;
+  private final Consumer<Change> done;
   private long started;
 
-  ProgressCallback(Progress progress) {
+  ProgressCallback(Progress progress, Consumer<Change> done) {
     this.progress = progress;
+    this.done = done;
   }
 
   @Override
@@ -41,9 +44,10 @@ final class ProgressCallback implements Callback {
     }
     Watch.end();
     if (event == Event.AFTER_EACH_MIGRATE) {
-      progress.applied(
-          new Change(
-              version, info.getDescription(), Duration.ofNanos(System.nanoTime() - started)));
+      Change change =
+          new Change(version, info.getDescription(), Duration.ofNanos(System.nanoTime() - started));
+      done.accept(change);
+      progress.applied(change);
     }
   }
 

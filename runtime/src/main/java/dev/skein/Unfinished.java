@@ -31,17 +31,21 @@ final class Unfinished {
 
   private final Configuration configuration;
   private final Supplier<? extends Map<MigrationVersion, SkeinMigration>> classes;
+  private final Others others;
 
   /**
    * Makes it.
    *
    * @param classes the migrations there are; asked for only if something is half done
+   * @param others who else may be at work
    */
   Unfinished(
       Configuration configuration,
-      Supplier<? extends Map<MigrationVersion, SkeinMigration>> classes) {
+      Supplier<? extends Map<MigrationVersion, SkeinMigration>> classes,
+      Others others) {
     this.configuration = configuration;
     this.classes = classes;
+    this.others = others;
   }
 
   /**
@@ -63,7 +67,8 @@ final class Unfinished {
         halfDone.stream().allMatch(half -> half.isUpgrade() && half.failed().isEmpty());
     // Of a failure that nobody knows more of Flyway tells.
     if (!flywayGoesOn && situation.unexplained().isEmpty()) {
-      new HistoryLock(configuration, classes).hold(situation.hasFailure(), this::clearTheWay);
+      new HistoryLock(configuration, classes, others)
+          .hold(situation.hasFailure(), this::clearTheWay);
     }
   }
 

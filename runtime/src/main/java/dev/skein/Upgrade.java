@@ -1,7 +1,7 @@
 package dev.skein;
 
 import java.sql.SQLException;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -13,13 +13,13 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.flywaydb.core.api.output.MigrateOutput;
 
 /** Applies migrations: Flyway's own {@code migrate}, with a target as a person writes it. */
 final class Upgrade {
 
   private final Configuration configuration;
   private final Progress progress;
+  private final List<Change> done = new ArrayList<>();
 
   Upgrade(Configuration configuration, Progress progress) {
     this.configuration = configuration;
@@ -30,9 +30,12 @@ final class Upgrade {
    * Applies what is pending up to the target.
    *
    * @return what was applied, in order
+   * @throws SQLException if the database refuses
    */
   List<Change> to(Target target) throws SQLException {
-    new Unfinished(configuration, () -> MigrationClasses.find(configuration)).beforeUpgrade();
+    Others others = new Others(configuration, () -> MigrationClasses.find(configuration));
+    new Unfinished(configuration, () -> MigrationClasses.find(configuration), others)
+        .beforeUpgrade();
     FluentConfiguration configured =
         Flyway.configure(configuration.getClassLoader())
             .configuration(configuration)
@@ -41,12 +44,14 @@ final class Upgrade {
     if (!(target instanceof Target.Head)) {
       configured.target(version(target));
     }
-    return configured.load().migrate().migrations.stream().map(Upgrade::change).toList();
+    others.waitFor(() -> configured.load().migrate());
+    return List.copyOf(done);
   }
 
   private Callback[] callbacks() {
     return Stream.concat(
-            Arrays.stream(configuration.getCallbacks()), Stream.of(new ProgressCallback(progress)))
+            Arrays.stream(configuration.getCallbacks()),
+            Stream.of(new ProgressCallback(progress, done::add)))
         .toArray(Callback[]::new);
   }
 
@@ -96,9 +101,5 @@ final class Upgrade {
 
   private static List<MigrationVersion> versions(MigrationInfo[] infos) {
     return Arrays.stream(infos).map(MigrationInfo::getVersion).filter(Objects::nonNull).toList();
-  }
-
-  private static Change change(MigrateOutput output) {
-    return new Change(output.version, output.description, Duration.ofMillis(output.executionTime));
   }
 }

@@ -22,7 +22,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.Context;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -177,6 +179,90 @@ class ConcurrencyTest {
       assertThat(database.catalogue().tables()).containsOnlyKeys("one", "two", "three");
       assertThat(versions(database)).containsExactly("1", "2", "3", "3", "2", "2", "3");
     }
+  }
+
+  /** It shows a failed row to others where nothing is rolled back, which nobody has to mend. */
+  @ParameterizedTest
+  @MethodSource("databasesWithLocks")
+  void skeinWaitsForTheDowngradeThatRuns(Database kind) throws Exception {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      flyway(database, NOTHING).load().migrate();
+      CountDownLatch running = new CountDownLatch(1);
+      CompletableFuture<Void> downgrade =
+          CompletableFuture.runAsync(
+              () -> Skein.with(flyway(database, slow(running))).downgrade("1"));
+      assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
+      CompletableFuture<List<Change>> upgrade =
+          CompletableFuture.supplyAsync(() -> Skein.with(flyway(database, NOTHING)).upgrade());
+      List<Change> changes = Skein.with(flyway(database, NOTHING)).downgrade("1");
+
+      downgrade.get(30, TimeUnit.SECONDS);
+      upgrade.get(30, TimeUnit.SECONDS);
+      assertThat(versions(database)).startsWith("1", "2", "3", "3", "2");
+      assertThat(versions(database)).hasSize(5 + changes.size() + upgrade.get().size());
+      assertThat(database.catalogue().tables().keySet()).isEqualTo(applied(database));
+    }
+  }
+
+  /** Flyway itself gives up after as long as H2 waits for a lock. */
+  @Test
+  void onH2SkeinWaitsForTheMigrationThatRuns() throws Exception {
+    try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
+      flyway(database, NOTHING).target("2").load().migrate();
+      CountDownLatch running = new CountDownLatch(1);
+      CompletableFuture<Void> first =
+          CompletableFuture.runAsync(() -> flyway(database, slow(running)).load().migrate());
+      assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
+
+      FluentConfiguration impatient =
+          flyway(database, NOTHING).dataSource(database.url() + ";LOCK_TIMEOUT=50", "sa", "");
+      assertThat(Skein.with(impatient).upgrade()).isEmpty();
+
+      first.get(30, TimeUnit.SECONDS);
+      assertThat(versions(database)).containsExactly("1", "2", "3");
+    }
+  }
+
+  /** Flyway applies nothing twice in a run, and goes on with what builds on it. */
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whatIsTakenBackWithinARunIsAppliedAgain(Database kind) throws Exception {
+    try (TestDatabase database = TestDatabase.fresh(kind);
+        Connection connection = database.connect()) {
+      FluentConfiguration flyway = flyway(database, NOTHING);
+      flyway.target("1").load().migrate();
+      Skein.with(flyway).downgrade("base");
+      Context run = context(flyway, connection);
+      History history = History.of(connection, flyway, kind);
+      SkeinMigration first = new V1__One();
+      first.migrate(run);
+      history.append(HistoryRow.applied(first.getVersion(), "One", "V1__One", first.getChecksum()));
+      Skein.with(flyway).downgrade("base");
+
+      if (Dialects.of(kind).hasTransactionalDdl()) {
+        assertThatThrownBy(() -> new V2__Two().migrate(run))
+            .hasMessage(
+                "[Skein:ParentNotApplied] dev.skein.ConcurrencyTest$V2__Two builds on version 1, which was taken back in the meantime. Migrate again.");
+      } else {
+        new V2__Two().migrate(run);
+        assertThat(database.catalogue().tables()).containsOnlyKeys("one", "two");
+        assertThat(versions(database)).containsExactly("1", "1", "1", "1", "1");
+      }
+    }
+  }
+
+  private static Context context(Configuration configuration, Connection connection) {
+    return new Context() {
+      @Override
+      public Configuration getConfiguration() {
+        return configuration;
+      }
+
+      @Override
+      public Connection getConnection() {
+        return connection;
+      }
+    };
   }
 
   /** What a crash would leave: nothing where all is rolled back, elsewhere a failed row. */

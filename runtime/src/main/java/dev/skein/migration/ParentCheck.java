@@ -3,6 +3,8 @@ package dev.skein.migration;
 import dev.skein.execution.MigrationException;
 import dev.skein.history.Applied;
 import dev.skein.history.HistoryRow;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 
@@ -20,19 +22,23 @@ final class ParentCheck {
    * @throws MigrationException if one of them is not applied
    */
   static void check(SkeinMigration migration, Applied applied) throws MigrationException {
-    Revises revises = migration.getClass().getAnnotation(Revises.class);
-    if (revises == null) {
-      return;
-    }
-    for (String parent : revises.value()) {
-      MigrationVersion version = MigrationVersion.fromVersion(parent);
+    for (MigrationVersion version : parents(migration)) {
       if (!applied.contains(version)) {
         throw new MigrationException(
             "ParentNotApplied",
             "%s builds on version %s, which %s"
-                .formatted(migration.getClass().getName(), parent, explain(applied.last(version))));
+                .formatted(
+                    migration.getClass().getName(), version, explain(applied.last(version))));
       }
     }
+  }
+
+  /** The parents that {@link Revises} names. */
+  static List<MigrationVersion> parents(SkeinMigration migration) {
+    Revises revises = migration.getClass().getAnnotation(Revises.class);
+    return revises == null
+        ? List.of()
+        : Arrays.stream(revises.value()).map(MigrationVersion::fromVersion).toList();
   }
 
   private static String explain(Optional<HistoryRow> last) {

@@ -1,5 +1,6 @@
 package dev.skein.migration;
 
+import dev.skein.dialect.Dialects;
 import dev.skein.execution.Direction;
 import dev.skein.execution.Done;
 import dev.skein.execution.Runner;
@@ -70,7 +71,6 @@ public abstract class SkeinMigration extends BaseJavaMigration {
   public final void migrate(Context context) throws SQLException {
     Connection connection = context.getConnection();
     Database database = SupportedDatabases.of(connection);
-    Work work = Recording.of(this, Direction.UPGRADE);
     History history = History.of(connection, context.getConfiguration(), database);
     if (database == Database.SQLITE && !connection.getAutoCommit()) {
       SqliteTurn.await(connection, history, context.getConfiguration());
@@ -79,13 +79,28 @@ public abstract class SkeinMigration extends BaseJavaMigration {
         return;
       }
     }
+    if (!context.getConfiguration().isGroup() && !Dialects.of(database).hasTransactionalDdl()) {
+      RunSoFar.bringBackParents(this, context, history);
+    }
     List<HistoryRow> rows = history.rows();
     // The rows of a group are not visible before its end, and its lock is held throughout.
     if (!context.getConfiguration().isGroup()) {
       ParentCheck.check(this, Applied.of(rows));
     }
+    execute(connection, database, history, rows, JournalSwitch.isOn(context.getConfiguration()));
+    RunSoFar.applied(this, connection);
+  }
+
+  private void execute(
+      Connection connection,
+      Database database,
+      History history,
+      List<HistoryRow> rows,
+      boolean journal)
+      throws SQLException {
+    Work work = Recording.of(this, Direction.UPGRADE);
     long start = System.nanoTime();
-    if (JournalSwitch.isOn(context.getConfiguration())) {
+    if (journal) {
       new JournaledUpgrade(inHistory(), work, () -> Recording.of(this, Direction.DOWNGRADE))
           .run(connection, database, Journal.beside(connection, history), rows);
     } else {
