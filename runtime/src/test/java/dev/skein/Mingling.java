@@ -19,8 +19,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +32,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Several instances that go up and down on one database, and somebody who looks on. */
@@ -158,10 +159,11 @@ final class Mingling {
         }
       } else {
         FluentConfiguration flyway = flyway(database);
-        Collection<SkeinMigration> known = MigrationClasses.find(flyway).values();
+        Map<MigrationVersion, SkeinMigration> known = MigrationClasses.find(flyway);
         // Flyway may have seen, before it had the lock, the failed row of a downgrade that ran
         // then.
-        new Others(flyway, known).waitFor(() -> new FlywayLock(flyway, known).hold(this::look));
+        new Others(flyway, () -> known)
+            .waitFor(() -> new FlywayLock(flyway, known.values()).hold(this::look));
       }
     } catch (SQLException e) {
       throw new AssertionError(kind.displayName(), e);
