@@ -57,28 +57,40 @@ final class Drift {
       Database database = SupportedDatabases.of(connection);
       History history = History.of(connection, configuration, database);
       List<HistoryRow> rows = history.exists() ? history.rows() : List.of();
-      Applied applied = Applied.of(rows);
-      requireClasses(applied);
-      Outcome outcome =
-          Outcome.of(
-              known.values().stream()
-                  .filter(migration -> applied.contains(migration.getVersion()))
-                  .toList(),
-              database);
-      Catalogue catalogue =
-          Catalogue.read(
-                  connection,
-                  database,
-                  Objects.requireNonNullElse(history.schema(), ""),
-                  Comparison.schemas(outcome.schema()))
-              .without(this::isOurs);
+      Outcome outcome = Outcome.of(applied(Applied.of(rows)), database);
       List<String> sql = new ArrayList<>(outcome.sql());
       sql.addAll(new SqlScripts(configuration).of(rows));
       SqlMentions mentioned = SqlMentions.in(sql);
-      return Comparison.of(outcome.schema(), catalogue).stream()
+      return Comparison.of(outcome.schema(), catalogue(connection, history, outcome)).stream()
           .filter(difference -> !isIgnored(difference) && !mentioned.name(difference))
           .toList();
     }
+  }
+
+  private List<SkeinMigration> applied(Applied applied) {
+    requireClasses(applied);
+    return known.values().stream()
+        .filter(migration -> applied.contains(migration.getVersion()))
+        .toList();
+  }
+
+  /** What the database has in the schemas of all migrations. */
+  Catalogue catalogue() throws SQLException {
+    try (Connection connection = configuration.getDataSource().getConnection()) {
+      Database database = SupportedDatabases.of(connection);
+      History history = History.of(connection, configuration, database);
+      return catalogue(connection, history, Outcome.of(known.values(), database));
+    }
+  }
+
+  private Catalogue catalogue(Connection connection, History history, Outcome outcome)
+      throws SQLException {
+    return Catalogue.read(
+            connection,
+            SupportedDatabases.of(connection),
+            Objects.requireNonNullElse(history.schema(), ""),
+            Comparison.schemas(outcome.schema()))
+        .without(this::isOurs);
   }
 
   /** The history, and what stands beside it. */

@@ -1,5 +1,6 @@
 package dev.skein;
 
+import dev.skein.catalogue.Catalogue;
 import dev.skein.drift.Difference;
 import dev.skein.execution.Direction;
 import dev.skein.execution.MigrationException;
@@ -259,6 +260,17 @@ public final class Skein {
    */
   public List<Difference> drift(String... ignored) {
     return connected(() -> new Drift(configuration, List.of(ignored)).find());
+  }
+
+  /**
+   * Reads what the database has, in its default schema and those that the migrations name. Flyway's
+   * history and what Skein keeps beside it are left out.
+   *
+   * @return what is there
+   * @throws SkeinException if the database cannot be asked
+   */
+  public Catalogue catalogue() {
+    return connected(() -> new Drift(configuration, List.of()).catalogue());
   }
 
   /**

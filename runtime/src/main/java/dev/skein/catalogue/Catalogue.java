@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a database says it holds. Views and triggers are not looked at; nor are temporary tables,
@@ -107,9 +109,15 @@ public record Catalogue(
     return part.name() == null ? "" : " " + partNames.shown(part.name());
   }
 
-  // SQLite lets several constraints have one name, or none.
+  // SQLite and H2 know several constraints of one name, or none, in no order that is told.
   private static void put(SortedMap<String, String> facts, String place, String words) {
-    facts.merge(place, words, (one, other) -> one + "; " + other);
+    facts.merge(
+        place,
+        words,
+        (some, more) ->
+            Stream.concat(Stream.of(some.split(" \\| ", -1)), Stream.of(more))
+                .sorted()
+                .collect(Collectors.joining(" | ")));
   }
 
   private String shown(String schema, String name) {

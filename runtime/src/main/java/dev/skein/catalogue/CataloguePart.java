@@ -2,6 +2,8 @@ package dev.skein.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,12 @@ public record CataloguePart(
     List<PartColumn> columns,
     @Nullable ForeignTarget target,
     String detail) {
+
+  private static final Pattern CAST =
+      Pattern.compile("::[a-z_]+( varying| precision)?(\\(\\d+\\))?(\\[])?");
+
+  private static final Pattern TEXT_OR_SILENCE =
+      Pattern.compile("'[^']*+(?:''[^']*+)*+'|[\\s()\"`]+|(?<=[<>=,])|(?=[<>=,])");
 
   /** What it is. */
   public enum Kind {
@@ -62,6 +70,19 @@ public record CataloguePart(
   String words() {
     return columns.stream().map(PartColumn::toString).collect(Collectors.joining(", ", "(", ")"))
         + (target == null ? "" : " -> " + target.words())
-        + (detail.isEmpty() ? "" : " " + detail);
+        + (detail.isEmpty() ? "" : " " + (kind == Kind.CHECK ? plain(detail) : detail));
+  }
+
+  /**
+   * A change of a column's type and back leaves casts and parentheses in its checks (PostgreSQL),
+   * and a table that is made anew other spaces and quotes (SQLite).
+   */
+  private static String plain(String condition) {
+    return TEXT_OR_SILENCE
+        .matcher(CAST.matcher(condition).replaceAll(""))
+        .replaceAll(
+            found -> found.group().startsWith("'") ? Matcher.quoteReplacement(found.group()) : " ")
+        .replaceAll(" +", " ")
+        .strip();
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * another view is joined with.
  */
 final class H2Parts {
+
+  private static final Pattern CHOSEN = Pattern.compile("CONSTRAINT_[0-9A-F]+(_[0-9]+)?");
 
   private final Map<List<String>, List<Row>> keys = new HashMap<>();
   private final Map<List<String>, List<Row>> indexed = new HashMap<>();
@@ -60,7 +63,7 @@ final class H2Parts {
         row.text("schema_name"),
         row.text("table_name"),
         row.text("part_kind"),
-        row.text("part_name"));
+        String.valueOf(row.textOrNull("part_name")));
   }
 
   private void gather() throws SQLException {
@@ -153,12 +156,14 @@ final class H2Parts {
         .toList();
   }
 
+  /** A name that H2 chose itself is another one each time. */
   private static Row part(Row row, String kind, String name) {
     return new Row(Map.of())
         .with("schema_name", row.text("table_schema"))
         .with("table_name", row.text("table_name"))
         .with("part_kind", kind)
-        .with("part_name", name);
+        .with("part_id", name)
+        .with("part_name", CHOSEN.matcher(name).matches() ? null : name);
   }
 
   private static List<String> constraint(Row row, String prefix) {

@@ -14,6 +14,7 @@ class ReadmeTest {
 
   private static final Path README = Path.of("../README.md");
   private static final Pattern XML = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern VERSION = Pattern.compile("<version>.*?</version>");
 
   @Test
@@ -27,6 +28,21 @@ class ReadmeTest {
             .toList();
 
     assertThat(blocks).hasSize(2).allSatisfy(block -> assertThat(pom).contains(block));
+  }
+
+  @Test
+  void itsTestsAreThoseOfTheSample() {
+    String tests =
+        plain(Project.read(Path.of("src/test/java/dev/skein/sample/MigrationsTest.java")));
+
+    List<String> blocks =
+        JAVA.matcher(Project.read(README))
+            .results()
+            .map((MatchResult block) -> plain(block.group(1)))
+            .filter(block -> block.startsWith("Replay") || block.startsWith("MigrationTesting"))
+            .toList();
+
+    assertThat(blocks).hasSize(3).allSatisfy(block -> assertThat(tests).contains(block));
   }
 
   /** Without indentation and versions. */
