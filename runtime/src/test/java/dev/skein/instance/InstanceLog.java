@@ -1,5 +1,7 @@
 package dev.skein.instance;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogCreator;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InstanceLog implements LogCreator, Log {
 
+  /** How many statements from now on one is not executed any more. */
+  private static final AtomicInteger TO_GO = new AtomicInteger();
+
   private final boolean tells;
 
   /** For Flyway. */
@@ -19,6 +24,10 @@ public final class InstanceLog implements LogCreator, Log {
 
   private InstanceLog(boolean tells) {
     this.tells = tells;
+  }
+
+  static void haltBefore(int statement) {
+    TO_GO.set(statement);
   }
 
   @Override
@@ -36,6 +45,11 @@ public final class InstanceLog implements LogCreator, Log {
   public void debug(String message) {
     if (tells) {
       System.out.println(InstanceMain.STATEMENT + InstanceMain.escaped(message));
+      if (TO_GO.decrementAndGet() == 0) {
+        while (true) {
+          LockSupport.park();
+        }
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.logging.LogFactory;
 
 /**
  * The program of an instance: it reads an order, says that it is ready, waits for the word, carries
@@ -46,6 +47,7 @@ public final class InstanceMain {
       if (!GO.equals(in.readLine())) {
         return;
       }
+      InstanceLog.haltBefore(order.halt());
       out.println(answer(order));
     }
   }
@@ -67,6 +69,8 @@ public final class InstanceMain {
             .loggers(InstanceLog.class.getName())
             .dataSource(order.url(), order.user(), order.password())
             .locations("classpath:" + order.migrations().replace('.', '/'));
+    // A downgrade on SQLite asks Flyway for nothing that would have it look at its loggers.
+    LogFactory.setConfiguration(flyway);
     switch (order.way()) {
       case FLYWAY ->
           flyway.target(order.target().equals("head") ? "latest" : order.target()).load().migrate();
