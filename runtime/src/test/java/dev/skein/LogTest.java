@@ -56,6 +56,30 @@ class LogTest {
     assertThat(own()).isEmpty();
   }
 
+  /** A program that is killed between its own commit and the one of Flyway's history. */
+  @Test
+  void onlyTheRowWasMissing() {
+    try (TestDatabase postgres = TestDatabase.fresh(Database.POSTGRESQL)) {
+      Flyway there =
+          Flyway.configure()
+              .dataSource(postgres.dataSource())
+              .locations("classpath:dev/skein/shelf")
+              .loggers(Captured.class.getName())
+              .load();
+      there.migrate();
+      postgres.execute("delete from flyway_schema_history where version = '20260103000000'");
+      LINES.clear();
+
+      there.migrate();
+
+      assertThat(own())
+          .containsExactly(
+              "INFO All of dev.skein.shelf.V20260103000000__Create_loans is done already: only its row was missing.",
+              "INFO Applied 20260103000000 - Create loans in TIME");
+      there.validate();
+    }
+  }
+
   @Test
   void aDowngrade() {
     flyway.migrate();
@@ -102,7 +126,7 @@ class LogTest {
 
   private static List<String> own() {
     return LINES.stream()
-        .filter(line -> line.matches("INFO (Applied|Taking back|Took back) .*"))
+        .filter(line -> line.matches("INFO (Applied|All of|Taking back|Took back) .*"))
         .map(line -> line.replaceFirst("[0-9]+[.][0-9]{3} s$", "TIME"))
         .toList();
   }

@@ -30,17 +30,18 @@ public record HalfDone(JournalRow row, Optional<HistoryRow> failed) {
 
   /**
    * Whether the end of what a row tells is missing in the history. A row of before the history was
-   * made anew tells nothing.
+   * made anew, or a baseline was drawn, tells nothing.
    */
   static boolean isOpen(JournalRow row, List<HistoryRow> history) {
     int newest = history.stream().mapToInt(HistoryRow::rank).max().orElse(0);
     return row.rank() <= newest
-        && history.stream()
-            .noneMatch(
-                other ->
-                    other.rank() > row.rank()
-                        && other.success()
-                        && other.version().equals(row.version()));
+        && history.stream().noneMatch(other -> other.success() && ends(other, row));
+  }
+
+  private static boolean ends(HistoryRow other, JournalRow row) {
+    return other.isBaseline()
+        ? other.version().compareTo(row.version()) >= 0
+        : other.rank() > row.rank() && other.version().equals(row.version());
   }
 
   private static Optional<HistoryRow> failure(JournalRow row, List<HistoryRow> history) {

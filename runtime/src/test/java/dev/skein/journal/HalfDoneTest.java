@@ -151,7 +151,7 @@ class HalfDoneTest {
     assertThatThrownBy(() -> skein.downgrade("-1"))
         .hasMessageContaining("V3__Ponds, downgrade, operation 2 of 2, op.execute(..)")
         .hasMessageEndingWith(
-            "Mend the cause, and downgrade again: it goes on with this statement.");
+            "  Mend the cause, and downgrade again: it goes on with this statement.");
     assertThat(database.catalogue().tables()).containsOnlyKeys("birds");
     return skein;
   }

@@ -12,6 +12,7 @@ import dev.skein.testsupport.TestDatabase;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -115,6 +116,22 @@ class SkeinMigrationTest {
                 SQL: drop table nothing
                 Nothing was executed before it.
                 Mend the cause, and run Skein's upgrade: it goes on with this statement, as does Flyway's migrate after its repair. Skein's downgrade takes back what was executed.""");
+    }
+  }
+
+  @Test
+  void withoutAJournalNobodyGoesOn() {
+    try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
+      Flyway flyway =
+          flyway(database, new V4__Fails_at_once())
+              .placeholders(Map.of("skeinJournal", "off"))
+              .load();
+
+      assertThatThrownBy(flyway::migrate)
+          .hasMessageContaining(
+              """
+                SQL: drop table nothing
+                Nothing was executed before it. Mend the cause, run Flyway's repair, and migrate again.""");
     }
   }
 
