@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.Configuration;
 
@@ -70,6 +71,14 @@ record Situation(List<HistoryRow> rows, List<JournalRow> journal) {
         .filter(
             row -> explained.stream().noneMatch(half -> half.row().version().equals(row.version())))
         .findFirst();
+  }
+
+  /** What is neither applied nor taken back, for a person. */
+  List<UnfinishedMigration> unfinished() {
+    return Stream.concat(
+            halfDone().stream().map(UnfinishedMigration::of),
+            unexplained().stream().map(UnfinishedMigration::unexplained))
+        .toList();
   }
 
   boolean hasFailure() {

@@ -5,6 +5,7 @@ import dev.skein.drift.Difference;
 import dev.skein.execution.Direction;
 import dev.skein.execution.MigrationException;
 import dev.skein.execution.SupportedDatabases;
+import dev.skein.history.History;
 import dev.skein.history.HistoryTable;
 import dev.skein.operation.Database;
 import java.nio.file.Path;
@@ -271,6 +272,24 @@ public final class Skein {
    */
   public Catalogue catalogue() {
     return connected(() -> new Drift(configuration, List.of()).catalogue());
+  }
+
+  /**
+   * What a failure or a crash left half done. An upgrade goes on with it, and a downgrade takes it
+   * back.
+   *
+   * @return the migrations that are neither applied nor taken back, the highest version first
+   * @throws SkeinException if the database cannot be asked
+   */
+  public List<UnfinishedMigration> unfinished() {
+    return connected(
+        () -> {
+          try (Connection connection = configuration.getDataSource().getConnection()) {
+            History history =
+                History.of(connection, configuration, SupportedDatabases.of(connection));
+            return Situation.of(connection, history, configuration).unfinished();
+          }
+        });
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.skein.InvalidMigration;
 import dev.skein.PlannedMigration;
 import dev.skein.PlannedOperation;
 import dev.skein.StampedMigration;
+import dev.skein.UnfinishedMigration;
 import dev.skein.drift.Difference;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -40,6 +41,18 @@ final class Documents {
 
   static Object pending(PlannedMigration planned) {
     return migration(planned.version(), planned.description());
+  }
+
+  static Object of(UnfinishedMigration unfinished) {
+    Map<String, @Nullable Object> document =
+        migration(unfinished.version(), unfinished.description());
+    document.put("state", unfinished.state().name());
+    document.put("script", unfinished.script());
+    document.put("statements", unfinished.statements());
+    document.put("done", unfinished.done());
+    document.put("problem", unfinished.problem());
+    document.put("explanation", unfinished.explanation());
+    return document;
   }
 
   static Object of(StampedMigration stamped) {

@@ -88,6 +88,7 @@ public final class SkeinCli implements Runnable {
         new HistoryCommand(shell),
         new CheckCommand(shell),
         new StampCommand(shell),
+        new ResolveCommand(shell),
         new RevisionCommand(shell),
         new RegistryCommand(shell),
         new CompletionCommand(shell.terminal()));

@@ -162,8 +162,9 @@ public final class Journal {
     update(version, List.of("notes"), notes);
   }
 
+  /** What failed did nothing, and the cause may be mended where a fingerprint would tell it. */
   void problem(MigrationVersion version, String problem) throws SQLException {
-    update(version, List.of("problem"), problem);
+    update(version, List.of("problem", "begun", "fingerprint"), problem, JournalRow.NONE, "");
   }
 
   private void update(MigrationVersion version, List<String> columns, Object... values)
