@@ -22,9 +22,11 @@ final class ProgressCallback implements Callback {
 
   @Override
   public boolean supports(Event event, Context context) {
-    return event == Event.BEFORE_EACH_MIGRATE
-        || event == Event.AFTER_EACH_MIGRATE
-        || event == Event.AFTER_EACH_MIGRATE_ERROR;
+    // Flyway logs each call, which nobody wants to read if nobody listens.
+    return progress != Progress.NONE
+        && (event == Event.BEFORE_EACH_MIGRATE
+            || event == Event.AFTER_EACH_MIGRATE
+            || event == Event.AFTER_EACH_MIGRATE_ERROR);
   }
 
   @Override

@@ -12,9 +12,13 @@ import java.sql.Statement;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.logging.Log;
+import org.flywaydb.core.api.logging.LogFactory;
 
 /** Makes the history say what is applied, and runs nothing. */
 final class Stamp {
+
+  private static final Log LOG = LogFactory.getLog(Stamp.class);
 
   private final Configuration configuration;
 
@@ -40,7 +44,18 @@ final class Stamp {
     if (!seen.plan().rows().isEmpty()) {
       write(seen);
     }
-    return told(seen);
+    List<StampedMigration> stamped = told(seen);
+    stamped.forEach(Stamp::log);
+    return stamped;
+  }
+
+  private static void log(StampedMigration stamped) {
+    LOG.info(
+        "Stamped %s - %s as %s"
+            .formatted(
+                stamped.version(),
+                stamped.description(),
+                stamped.applied() ? "applied" : "not applied"));
   }
 
   /**

@@ -102,6 +102,26 @@ class LogTest {
   }
 
   @Test
+  void anUpgradeOfSkeinSaysNoMore() {
+    Skein.with(flyway).upgrade();
+
+    assertThat(own()).hasSize(3);
+    assertThat(LINES).noneMatch(line -> line.contains("Executing Java callback"));
+  }
+
+  @Test
+  void aStamp() {
+    Skein.with(flyway).stamp("20260102");
+    Skein.with(flyway).stamp("20260101");
+
+    assertThat(LINES.stream().filter(line -> line.startsWith("INFO Stamped ")))
+        .containsExactly(
+            "INFO Stamped 20260101000000 - Create books as applied",
+            "INFO Stamped 20260102000000 - Add pages to books as applied",
+            "INFO Stamped 20260102000000 - Add pages to books as not applied");
+  }
+
+  @Test
   void theStatementsAreForDebugging() {
     flyway.migrate();
 
