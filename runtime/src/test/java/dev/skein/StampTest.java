@@ -62,7 +62,7 @@ class StampTest {
   }
 
   @ParameterizedTest
-  @MethodSource("databases")
+  @EnumSource(names = {"H2", "SQLITE"}) // the others go up and down on top of a baseline
   void upAndDown(Database kind) {
     try (TestDatabase database = TestDatabase.fresh(kind)) {
       Skein skein = Skein.with(shelf(database));
