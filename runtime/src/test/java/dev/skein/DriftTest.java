@@ -406,6 +406,22 @@ class DriftTest {
   }
 
   @Test
+  void aForeignKeyMayPointToASchemaOfOthers() {
+    try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
+      Skein skein = shop(database, new V20260102000000__Create_drinks());
+      skein.upgrade();
+      database.execute(
+          "create schema other",
+          "create table other.shelves (id int primary key)",
+          "alter table drinks add constraint fk_by_hand foreign key (id) references other.shelves");
+      assertThat(skein.drift())
+          .extracting(Difference::toString)
+          .containsExactly(
+              "Table drinks: foreign key fk_by_hand is in the database, but not after the migrations.");
+    }
+  }
+
+  @Test
   void whatSqlOfAMigrationNamesIsItsAuthors() {
     try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
       Skein skein =
