@@ -126,8 +126,9 @@ final class Script {
       stripped = stripped.substring(0, stripped.length() - 1).stripTrailing();
     }
     text.append(stripped);
-    // A comment at its end would swallow the semicolon.
-    boolean comment = stripped.substring(stripped.lastIndexOf('\n') + 1).contains("--");
+    // A comment at its end would swallow the semicolon; MySQL's begin with a number sign, too.
+    String lastLine = stripped.substring(stripped.lastIndexOf('\n') + 1);
+    boolean comment = lastLine.contains("--") || lastLine.contains("#");
     text.append(comment ? "\n;\n" : ";\n");
   }
 }

@@ -93,6 +93,7 @@ class ScriptTest {
         .isEqualTo(
             """
             -- Skein: upgrade from 20260101000000 to 20260102000000, for PostgreSQL
+            set client_encoding = 'UTF8';
             begin;
 
             -- 20260102000000 Add pages to books

@@ -43,6 +43,12 @@ abstract class MySqlBaseDialect extends StandardDialect {
     return new Identifiers(database, '`', 256, false);
   }
 
+  /** The clients take a script for what they are set to. */
+  @Override
+  public List<String> beforeScript() {
+    return List.of("set names utf8mb4");
+  }
+
   @Override
   public final boolean hasTransactionalDdl() {
     return false;

@@ -1,6 +1,7 @@
 package dev.skein.dialect;
 
 import dev.skein.operation.Database;
+import java.util.List;
 
 /** Where PostgreSQL differs from the standard. */
 final class PostgresDialect extends StandardDialect {
@@ -16,6 +17,12 @@ final class PostgresDialect extends StandardDialect {
         LITERALS,
         DEFINITIONS,
         new PostgresColumnChanges(NAMES, LITERALS, TYPES, DEFINITIONS));
+  }
+
+  /** psql takes a script for what its own surroundings are encoded in. */
+  @Override
+  public List<String> beforeScript() {
+    return List.of("set client_encoding = 'UTF8'");
   }
 
   @Override

@@ -18,7 +18,7 @@ class SqlTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith(
-            "-- Skein: upgrade from 20260101000000 to 20260103000000, for PostgreSQL\nbegin;\n")
+            "-- Skein: upgrade from 20260101000000 to 20260103000000, for PostgreSQL\nset client_encoding = 'UTF8';\nbegin;\n")
         .contains("\n-- 20260102000000 Add pages to books\nalter table books add column pages")
         .endsWith("\ncommit;\n");
     assertThat(run.status()).isZero();

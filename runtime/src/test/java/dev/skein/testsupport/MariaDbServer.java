@@ -40,6 +40,11 @@ final class MariaDbServer {
         process.answering(dataSource(url(process, ""))));
   }
 
+  /** The command-line client that comes with the server. */
+  static Path client() {
+    return Installed.SERVER.resolveSibling("mariadb");
+  }
+
   /** Several statements in one text are the author's to allow, as here. */
   private static String url(MySqlProcess process, String database) {
     return "jdbc:mariadb://localhost:"
