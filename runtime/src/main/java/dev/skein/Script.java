@@ -3,15 +3,21 @@ package dev.skein;
 import dev.skein.dialect.Dialect;
 import dev.skein.dialect.DialectException;
 import dev.skein.dialect.Dialects;
+import dev.skein.execution.Acts;
 import dev.skein.execution.Direction;
 import dev.skein.history.HistoryRow;
 import dev.skein.history.HistoryTable;
+import dev.skein.journal.JournalRow;
+import dev.skein.journal.JournalTable;
+import dev.skein.journal.StoredDowngrade;
+import dev.skein.migration.Recording;
 import dev.skein.migration.SkeinMigration;
 import dev.skein.operation.Operation;
 import dev.skein.operation.RunJava;
 import dev.skein.stored.StoredSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Migrations as one SQL script that does what Flyway would do, its history rows among it, for those
@@ -21,14 +27,16 @@ final class Script {
 
   private final Dialect dialect;
   private final HistoryTable history;
+  private final Optional<JournalTable> journal;
   private final StringBuilder text = new StringBuilder();
 
   /** What the migrations so far make of the database, for those that look at it. */
   private StoredSchema stored = StoredSchema.empty();
 
-  private Script(HistoryTable history) {
+  private Script(HistoryTable history, Optional<JournalTable> journal) {
     this.dialect = Dialects.of(history.database());
     this.history = history;
+    this.journal = journal;
   }
 
   /**
@@ -36,10 +44,11 @@ final class Script {
    *
    * @param range the migrations
    * @param history the history table, which an upgrade creates if it is not there
+   * @param journal the table of the journal, if one is kept
    * @throws SkeinException if a migration runs Java, or cannot be taken back
    */
-  static String of(Range range, HistoryTable history) {
-    return new Script(history).write(range);
+  static String of(Range range, HistoryTable history, Optional<JournalTable> journal) {
+    return new Script(history, journal).write(range);
   }
 
   private String write(Range range) {
@@ -58,6 +67,7 @@ final class Script {
     if (range.direction() == Direction.UPGRADE && range.fromBase()) {
       history.createIfAbsent().forEach(this::statement);
     }
+    journal.ifPresent(table -> statement(table.createIfAbsent()));
     if (dialect.needsStoredSchema()) {
       range.applied().forEach(this::follow);
     }
@@ -87,7 +97,20 @@ final class Script {
             migration.getDescription(),
             migration.getClass().getName(),
             migration.getChecksum());
+    journal.ifPresent(table -> keep(table, migration, direction, row));
     statement(history.insert(direction == Direction.UPGRADE ? row : row.takenBack()));
+  }
+
+  /** How it is taken back by a release that does not have its class. */
+  private void keep(
+      JournalTable table, SkeinMigration migration, Direction direction, HistoryRow row) {
+    statement(table.delete(migration.getVersion()));
+    if (direction == Direction.UPGRADE) {
+      StoredDowngrade back =
+          StoredDowngrade.of(
+              () -> Acts.of(Recording.of(migration, Direction.DOWNGRADE), dialect, stored));
+      statement(table.insertBehind(JournalRow.applied(row, 0, back), history));
+    }
   }
 
   private List<String> sql(List<Operation> operations, SkeinMigration migration) {

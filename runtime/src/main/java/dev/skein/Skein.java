@@ -7,6 +7,8 @@ import dev.skein.execution.MigrationException;
 import dev.skein.execution.SupportedDatabases;
 import dev.skein.history.History;
 import dev.skein.history.HistoryTable;
+import dev.skein.journal.JournalSwitch;
+import dev.skein.journal.JournalTable;
 import dev.skein.operation.Database;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -339,7 +341,18 @@ public final class Skein {
             configuration.getDefaultSchema(),
             configuration.getTable(),
             configuration.getInstalledBy());
-    return Script.of(Range.parse(range, direction, MigrationClasses.find(configuration)), table);
+    return Script.of(
+        Range.parse(range, direction, MigrationClasses.find(configuration)), table, journal(table));
+  }
+
+  private Optional<JournalTable> journal(HistoryTable table) {
+    try {
+      return JournalSwitch.isOn(configuration)
+          ? Optional.of(JournalTable.beside(table))
+          : Optional.empty();
+    } catch (MigrationException e) {
+      throw SkeinException.of(e);
+    }
   }
 
   /** What may fail as databases do. */

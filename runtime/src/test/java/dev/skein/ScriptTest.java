@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.tools.RunScript;
@@ -95,15 +96,65 @@ class ScriptTest {
             -- Skein: upgrade from 20260101000000 to 20260102000000, for PostgreSQL
             set client_encoding = 'UTF8';
             begin;
+            create table if not exists "flyway_schema_history_skein" (
+                "version" varchar(50) not null,
+                "description" varchar(200) not null,
+                "script" varchar(1000) not null,
+                "checksum" int,
+                "phase" varchar(20) not null,
+                "installed_rank" int not null,
+                "statements" int not null,
+                "done" int not null,
+                "begun" int not null,
+                "fingerprint" text not null,
+                "digest" varchar(64) not null,
+                "notes" text not null,
+                "problem" text not null,
+                "downgrade" text not null,
+                "downgrade_digest" varchar(64) not null,
+                "undo" text not null,
+                constraint "flyway_schema_history_skein_pk" primary key ("version")
+            );
 
             -- 20260102000000 Add pages to books
             alter table books add column pages integer default 0 not null;
             alter table books alter column pages drop default;
+            delete from "flyway_schema_history_skein" where "version" = '20260102000000';
+            insert into "flyway_schema_history_skein" ("version", "description", "script", "checksum", "phase", "installed_rank", "statements", "done", "begun", "fingerprint", "digest", "notes", "problem", "downgrade", "downgrade_digest", "undo")
+            select '20260102000000', 'Add pages to books', 'dev.skein.shelf.V20260102000000__Add_pages_to_books', -887606221, 'UPGRADE', coalesce(max(case when "installed_rank" > 0 then "installed_rank" end), 0), 0, 0, -1, '', '', '', '', '-- skein: sql 0
+            alter table books drop column pages
+            ', '682071fdd70bbf6f795f26800dd478dc', ''
+            from "flyway_schema_history";
             insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "execution_time", "success")
             select coalesce(max(case when "installed_rank" > 0 then "installed_rank" end), 0) + 1, '20260102000000', 'Add pages to books', 'JDBC', 'dev.skein.shelf.V20260102000000__Add_pages_to_books', -887606221, current_user, 0, true from "flyway_schema_history";
 
             commit;
             """);
+  }
+
+  @Test
+  void withoutAJournalItIsShorter() {
+    Skein off =
+        Skein.with(
+            Flyway.configure()
+                .locations("classpath:dev/skein/shelf")
+                .placeholders(Map.of("skeinJournal", "off")));
+
+    assertThat(off.upgradeSql("head", Database.POSTGRESQL)).doesNotContain("_skein");
+  }
+
+  /** As a release does that knows nothing of what the script did. */
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whatAScriptAppliedIsTakenBackWithoutItsClasses(Database kind) {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      run(database, OFFLINE.upgradeSql("head", kind));
+      Skein without = Skein.with(Flyway.configure().dataSource(database.dataSource()).locations());
+
+      assertThat(without.downgrade("base")).hasSize(3);
+
+      assertThat(database.catalogue().isEmpty()).isTrue();
+    }
   }
 
   @Test

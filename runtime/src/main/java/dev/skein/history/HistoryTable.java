@@ -179,10 +179,18 @@ public record HistoryTable(
         .formatted(qualifiedName(), quoteAll(WRITTEN), values, qualifiedName());
   }
 
-  // H2's table has a row of rank -1, and Flyway counts from 1.
   private String nextRank() {
+    return newestRank() + " + 1";
+  }
+
+  /**
+   * The newest rank, in a query of this table. H2's has a row of rank -1, and Flyway counts from 1.
+   *
+   * @return the expression, which gives 0 if there is no row
+   */
+  public String newestRank() {
     String rank = quote("installed_rank");
-    return "coalesce(max(case when %s > 0 then %s end), 0) + 1".formatted(rank, rank);
+    return "coalesce(max(case when %s > 0 then %s end), 0)".formatted(rank, rank);
   }
 
   String select() {

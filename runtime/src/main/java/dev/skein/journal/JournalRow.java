@@ -2,6 +2,7 @@ package dev.skein.journal;
 
 import dev.skein.execution.Acts;
 import dev.skein.execution.ActsText;
+import dev.skein.history.HistoryRow;
 import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,33 @@ public record JournalRow(
     DOWNGRADE,
     /** What was done of it is taken back: it was never wholly applied. */
     UNDO
+  }
+
+  /**
+   * The row of a migration that is wholly applied.
+   *
+   * @param migration the migration as it stands in the history
+   * @param rank the highest rank in the history before it
+   * @param downgrade what takes it back
+   * @return the row
+   */
+  public static JournalRow applied(HistoryRow migration, int rank, StoredDowngrade downgrade) {
+    return new JournalRow(
+        migration.version(),
+        migration.description(),
+        migration.script(),
+        migration.checksum(),
+        Phase.UPGRADE,
+        rank,
+        0,
+        0,
+        NONE,
+        "",
+        "",
+        "",
+        "",
+        downgrade,
+        "");
   }
 
   /** No act was begun. */

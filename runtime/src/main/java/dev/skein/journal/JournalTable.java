@@ -87,13 +87,34 @@ public record JournalTable(HistoryTable table) {
    * @return the statement
    */
   public String insert(JournalRow row) {
+    return "insert into %s (%s)\nvalues (%s)"
+        .formatted(table.qualifiedName(), quoted(), values(row, String.valueOf(row.rank())));
+  }
+
+  /**
+   * Inserts a row whose rank is the newest one of the history then.
+   *
+   * @param row the row, whose own rank does not matter
+   * @param history the history
+   * @return the statement
+   */
+  public String insertBehind(JournalRow row, HistoryTable history) {
+    return "insert into %s (%s)\nselect %s\nfrom %s"
+        .formatted(
+            table.qualifiedName(),
+            quoted(),
+            values(row, history.newestRank()),
+            history.qualifiedName());
+  }
+
+  private String values(JournalRow row, String rank) {
     List<String> values = new ArrayList<>();
     values.add(table.literal(row.version().getVersion()));
     values.add(table.literal(row.description()));
     values.add(table.literal(row.script()));
     values.add(row.checksum() == null ? "null" : row.checksum().toString());
     values.add(table.literal(row.phase().name()));
-    values.add(String.valueOf(row.rank()));
+    values.add(rank);
     values.add(String.valueOf(row.statements()));
     values.add(String.valueOf(row.done()));
     values.add(String.valueOf(row.begun()));
@@ -104,8 +125,7 @@ public record JournalTable(HistoryTable table) {
     values.add(table.literal(row.downgrade().text()));
     values.add(table.literal(row.downgrade().digest()));
     values.add(table.literal(row.undo()));
-    return "insert into %s (%s)\nvalues (%s)"
-        .formatted(table.qualifiedName(), quoted(), String.join(", ", values));
+    return String.join(", ", values);
   }
 
   /**

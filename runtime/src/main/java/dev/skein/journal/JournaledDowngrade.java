@@ -43,22 +43,7 @@ public record JournaledDowngrade(
    */
   public void begin(HistoryRow applied, Work work, Acts acts) throws SQLException {
     JournalRow row =
-        new JournalRow(
-                applied.version(),
-                applied.description(),
-                applied.script(),
-                applied.checksum(),
-                Phase.UPGRADE,
-                0,
-                0,
-                0,
-                JournalRow.NONE,
-                "",
-                "",
-                "",
-                "",
-                StoredDowngrade.of(acts),
-                "")
+        JournalRow.applied(applied, 0, StoredDowngrade.of(acts))
             .begin(Phase.DOWNGRADE, newestRank(), acts);
     history.append(applied.halfWayBack());
     journal.save(row);

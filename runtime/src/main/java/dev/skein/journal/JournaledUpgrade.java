@@ -56,7 +56,7 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
       LOG.info("All of " + up.migration() + " is done already: only its row was missing.");
     } else {
       Runner.run(up, connection, database);
-      journal.save(row(rank, new Acts(List.of()), downgrade(connection, database), ""));
+      journal.save(JournalRow.applied(migration, rank, downgrade(connection, database)));
     }
   }
 
@@ -88,12 +88,8 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
         undo);
   }
 
-  private StoredDowngrade downgrade(Connection connection, Database database) throws SQLException {
-    try {
-      return StoredDowngrade.of(Acts.of(down.get(), connection, database));
-    } catch (IrreversibleException | FlywayException | MigrationException e) {
-      return StoredDowngrade.none(String.valueOf(e.getMessage()));
-    }
+  private StoredDowngrade downgrade(Connection connection, Database database) {
+    return StoredDowngrade.of(() -> Acts.of(down.get(), connection, database));
   }
 
   /** Act by act, on a database without transactional DDL. */

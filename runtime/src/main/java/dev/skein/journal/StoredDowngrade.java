@@ -2,7 +2,10 @@ package dev.skein.journal;
 
 import dev.skein.execution.Acts;
 import dev.skein.execution.ActsText;
+import dev.skein.operation.IrreversibleException;
+import java.sql.SQLException;
 import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * What takes a migration back, as it is stored.
@@ -25,6 +28,33 @@ public record StoredDowngrade(boolean possible, String text, String digest) {
   public static StoredDowngrade of(Acts acts) {
     String text = ActsText.write(acts);
     return new StoredDowngrade(true, text, Digest.of(text));
+  }
+
+  /** Renders what takes a migration back. */
+  @FunctionalInterface
+  public interface Rendering {
+
+    /**
+     * Renders it.
+     *
+     * @return the acts
+     * @throws SQLException if that cannot be rendered, or the database not be looked at
+     */
+    Acts acts() throws SQLException;
+  }
+
+  /**
+   * Acts, or the reason why there are none.
+   *
+   * @param rendering renders them
+   * @return what is stored
+   */
+  public static StoredDowngrade of(Rendering rendering) {
+    try {
+      return of(rendering.acts());
+    } catch (IrreversibleException | FlywayException | SQLException e) {
+      return none(String.valueOf(e.getMessage()));
+    }
   }
 
   /**

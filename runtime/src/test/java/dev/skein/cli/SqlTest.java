@@ -29,13 +29,13 @@ class SqlTest {
     CliRun run = CliRun.of(Map.of(), "downgrade", "-1", "--sql", "--dialect=h2", SHELF);
 
     assertThat(run.out())
-        .startsWith(
+        .startsWith("-- Skein: downgrade from 20260103000000 to 20260102000000, for H2\n")
+        .contains(
             """
-            -- Skein: downgrade from 20260103000000 to 20260102000000, for H2
-
             -- 20260103000000 Create loans
             drop index ix_loans_book_id;
             drop table loans;
+            delete from "flyway_schema_history_skein" where "version" = '20260103000000';
             insert into "flyway_schema_history" \
             """);
     assertThat(run.status()).isZero();
