@@ -149,7 +149,9 @@ class ScriptTest {
   void whatAScriptAppliedIsTakenBackWithoutItsClasses(Database kind) {
     try (TestDatabase database = TestDatabase.fresh(kind)) {
       run(database, OFFLINE.upgradeSql("head", kind));
-      Skein without = Skein.with(Flyway.configure().dataSource(database.dataSource()).locations());
+      Skein without =
+          Skein.with(
+              Flyway.configure().dataSource(database.dataSource()).skipDefaultResolvers(true));
 
       assertThat(without.downgrade("base")).hasSize(3);
 

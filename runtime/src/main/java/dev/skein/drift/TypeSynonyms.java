@@ -54,23 +54,15 @@ final class TypeSynonyms {
       timestamp with time zone: timestamptz
       """;
 
+  /** Names beyond the standard's mean one thing or another by the mode of the database. */
   private static final String H2 =
       """
       tinyint
-      smallint: int2, year
-      integer: int4, mediumint, signed, serial
-      bigint: int8, identity, bigserial
-      boolean: bit
-      double: float
-      numeric: number
-      char: nchar, national character, national char
-      varchar: varchar2, nvarchar, nvarchar2, longvarchar, varchar_casesensitive, national character varying, national char varying
+      clob: character large object, char large object
       varchar_ignorecase
-      clob: character large object, char large object, text, tinytext, mediumtext, longtext, ntext, nclob, national character large object, nchar large object
       binary
-      varbinary: binary varying, longvarbinary, raw, bytea
-      blob: binary large object, tinyblob, mediumblob, longblob, image
-      timestamp: datetime, datetime2, smalldatetime
+      varbinary: binary varying
+      blob: binary large object
       time with time zone
       timestamp with time zone
       decfloat
@@ -91,7 +83,7 @@ final class TypeSynonyms {
       bigint unsigned: int8 unsigned, serial
       bit
       float: float4
-      double: double precision, real, float8
+      double: double precision, float8
       numeric: decimal, dec, fixed
       char: character, nchar, national char, national character
       varchar: character varying, char varying, nvarchar, national varchar, national character varying

@@ -25,7 +25,6 @@ class SpellingsTest {
           POSTGRESQL | float(24)                | real                           | real
           POSTGRESQL | char                     | character(1)                   | char(1)
           H2         | varchar                  | CHARACTER VARYING(1000000000)  | varchar
-          H2         | text                     | CHARACTER LARGE OBJECT         | clob
           H2         | enum ('B','it''s')       | ENUM('B', 'it''s')             | enum('B','it''s')
           MYSQL      | integer                  | int(11)                        | int
           MYSQL      | boolean                  | tinyint(1)                     | tinyint
@@ -50,6 +49,8 @@ class SpellingsTest {
     "POSTGRESQL, citext",
     "POSTGRESQL, 'geometry(Point,4326)'",
     "H2, some_domain",
+    "H2, text",
+    "MYSQL, real",
     "MYSQL, text(300)",
     "MARIADB, vector(3)"
   })

@@ -73,11 +73,7 @@ public final class SkeinSchema {
 
   /** What the migration leads to. */
   Schema replayed() {
-    Schema schema = Schema.empty();
-    for (Operation operation : Recording.of(migration()::upgrade)) {
-      schema = operation.applyTo(schema);
-    }
-    return schema;
+    return Operation.applyAll(Recording.of(migration()::upgrade), Schema.empty());
   }
 
   private List<String> created(Dialect dialect) {

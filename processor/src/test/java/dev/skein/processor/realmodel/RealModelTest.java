@@ -10,6 +10,7 @@ import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
 import dev.skein.processor.equality.Allowed;
 import dev.skein.processor.equality.HibernateSchema;
+import dev.skein.processor.equality.NoDrift;
 import dev.skein.processor.equality.Pace;
 import dev.skein.schema.Schema;
 import dev.skein.stored.StoredSchema;
@@ -92,6 +93,7 @@ class RealModelTest {
       assertThat(actual.catalogue().difference(standard, Allowed.facts(kind)))
           .as("Skein's database vs Hibernate's")
           .isEmpty();
+      assertThat(NoDrift.in(actual, schema)).as("drift").isEmpty();
       hibernate.validate(actual);
       StoredSchema stored =
           dialect.needsStoredSchema() ? StoredSchema.empty().after(created) : StoredSchema.empty();
