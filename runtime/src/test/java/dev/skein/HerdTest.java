@@ -46,6 +46,7 @@ class HerdTest {
   }
 
   private static void start(Instances instances, int count, int rounds) {
+    System.out.printf("%d rounds of %d instances on %s%n", rounds, count, TestDatabase.kinds());
     for (int round = 0; round < rounds; round++) {
       List<Instance> herd = Stream.generate(instances::start).limit(count).toList();
       try {

@@ -23,8 +23,7 @@ record InstanceJvm(List<String> flags, String classPath) {
           "h2-",
           "sqlite-jdbc",
           "jackson",
-          "jspecify",
-          "slf4j-");
+          "jspecify");
 
   /** With the classes as they were compiled. */
   static InstanceJvm plain() {
