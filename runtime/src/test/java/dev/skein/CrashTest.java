@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Processes that are killed while they migrate: the documented command brings the database where an
- * undisturbed run would have. {@code -Dskein.seed=…} kills at the points of a run before, and
- * {@code -Dskein.databases} says where.
+ * undisturbed run would have. {@code -Dskein.seed=…} kills at the points of a run before, {@code
+ * -Dskein.databases} says where, and {@code -Dskein.kills} how often in each direction.
  */
 class CrashTest {
 
@@ -25,7 +25,7 @@ class CrashTest {
 
   @Test
   void someAreKilled() {
-    kill(Instances.few(), 1, List.of(Database.POSTGRESQL, Database.SQLITE));
+    kill(Instances.few(), 1, List.of(Database.POSTGRESQL, Database.H2));
   }
 
   /** At each boundary of statements, and as often as that anywhere; more than 200 times in all. */
@@ -35,10 +35,10 @@ class CrashTest {
     int kills =
         kill(
             Instances.many(folder, TestDatabase.kinds(), Crashes.MIGRATIONS),
-            Integer.MAX_VALUE,
+            Integer.getInteger("skein.kills", Integer.MAX_VALUE),
             TestDatabase.kinds());
     System.out.printf("Killed %d times in all%n", kills);
-    if (TestDatabase.kinds().size() == 5) {
+    if (TestDatabase.kinds().size() == 5 && System.getProperty("skein.kills") == null) {
       assertThat(kills).isGreaterThanOrEqualTo(200);
     }
   }
