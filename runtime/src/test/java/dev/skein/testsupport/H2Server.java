@@ -25,7 +25,9 @@ final class H2Server implements TestServer {
 
   /** The URL under which another process finds a database of this one. */
   static String remote(String url) {
-    return url.replace("jdbc:h2:", "jdbc:h2:tcp://localhost:" + Listening.SERVER.getPort() + "/");
+    String server = "jdbc:h2:tcp://localhost:" + Listening.SERVER.getPort() + "/";
+    // Instances wait for one another, on a busy machine for longer than the usual two seconds.
+    return url.replace("jdbc:h2:", server) + ";LOCK_TIMEOUT=60000";
   }
 
   /** The server for others; it stops when the JVM does. */
