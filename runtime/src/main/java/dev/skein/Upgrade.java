@@ -1,6 +1,7 @@
 package dev.skein;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.output.MigrateOutput;
+import org.flywaydb.core.api.output.MigrateResult;
 
 /** Applies migrations: Flyway's own {@code migrate}, with a target as a person writes it. */
 final class Upgrade {
@@ -44,8 +47,19 @@ final class Upgrade {
     if (!(target instanceof Target.Head)) {
       configured.target(version(target));
     }
-    others.waitFor(() -> configured.load().migrate());
+    others.waitFor(() -> tell(configured.load().migrate()));
     return List.copyOf(done);
+  }
+
+  /** Where somebody listens, the callback has told already, also of a run that was begun anew. */
+  private void tell(MigrateResult result) {
+    if (progress == Progress.NONE) {
+      result.migrations.stream().map(Upgrade::change).forEach(done::add);
+    }
+  }
+
+  private static Change change(MigrateOutput output) {
+    return new Change(output.version, output.description, Duration.ofMillis(output.executionTime));
   }
 
   private Callback[] callbacks() {

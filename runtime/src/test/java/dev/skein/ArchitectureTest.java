@@ -50,7 +50,7 @@ class ArchitectureTest {
           Map.entry(DIALECT, List.of(STORED, OPERATION, SCHEMA)),
           Map.entry(HISTORY, List.of(OPERATION)),
           Map.entry(EXECUTION, List.of(DIALECT, STORED, OPERATION, SCHEMA)),
-          Map.entry(JOURNAL, List.of(EXECUTION, HISTORY, DIALECT, OPERATION)),
+          Map.entry(JOURNAL, List.of(EXECUTION, HISTORY, DIALECT, OPERATION, SCHEMA)),
           Map.entry(MIGRATION, List.of(JOURNAL, EXECUTION, HISTORY, DIALECT, OPERATION, SCHEMA)),
           Map.entry(REPLAY, List.of(MIGRATION, EXECUTION, OPERATION, SNAPSHOT, SCHEMA)),
           Map.entry(CATALOGUE, List.of(STORED, OPERATION)),

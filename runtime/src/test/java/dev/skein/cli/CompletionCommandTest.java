@@ -15,7 +15,7 @@ class CompletionCommandTest {
     assertThat(run.out())
         .startsWith("#!/usr/bin/env bash\n")
         .contains(
-            "upgrade downgrade current history check stamp revision registry completion",
+            "upgrade downgrade current history check stamp resolve revision registry completion",
             "--dry-run")
         .contains("complete -F _complete_db -o default db ");
     assertThat(run.err()).isEmpty();

@@ -129,9 +129,8 @@ class SkeinMigrationTest {
 
       assertThatThrownBy(flyway::migrate)
           .hasMessageContaining(
-              """
-                SQL: drop table nothing
-                Nothing was executed before it. Mend the cause, run Flyway's repair, and migrate again.""");
+              "  SQL: drop table nothing\n"
+                  + "  Nothing was executed before it. Mend the cause, run Flyway's repair, and migrate again.");
     }
   }
 
