@@ -61,10 +61,9 @@ final class Unfinished {
     if (halfDone.isEmpty()) {
       return;
     }
-    Map<MigrationVersion, SkeinMigration> known = classes.get();
-    halfDone.stream().filter(HalfDone::isUpgrade).forEach(half -> requireClass(half, known));
     boolean flywayGoesOn =
-        halfDone.stream().allMatch(half -> half.isUpgrade() && half.failed().isEmpty());
+        halfDone.stream()
+            .allMatch(half -> half.isUpgrade() && half.failed().isEmpty() && isKnown(half));
     // Of a failure that nobody knows more of Flyway tells.
     if (!flywayGoesOn && situation.unexplained().isEmpty()) {
       new HistoryLock(configuration, classes, others)
@@ -82,8 +81,13 @@ final class Unfinished {
     return History.of(connection, configuration, SupportedDatabases.of(connection));
   }
 
-  private static void requireClass(HalfDone half, Map<MigrationVersion, SkeinMigration> known) {
-    if (!known.containsKey(half.row().version())) {
+  private boolean isKnown(HalfDone half) {
+    return classes.get().containsKey(half.row().version());
+  }
+
+  /** Under the lock, as a newer release may be about to apply what this one does not know. */
+  private void requireClass(HalfDone half) {
+    if (!isKnown(half)) {
       throw new SkeinException("HalfDone", HalfDoneMessages.first(half.row()));
     }
   }
@@ -91,13 +95,20 @@ final class Unfinished {
   private void clearTheWay(Connection connection, Connection owner) throws SQLException {
     for (HalfDone half :
         Situation.unfinished(connection, history(connection), configuration).halfDone()) {
-      if (!half.isUpgrade()) {
+      if (half.isUpgrade()) {
+        requireClass(half);
+        removeFailure(owner, half);
+      } else {
         takeBack(connection, owner, half);
-      } else if (half.failed().isPresent()) {
-        history(owner).remove(half.failed().get());
-        if (!owner.getAutoCommit()) {
-          owner.commit();
-        }
+      }
+    }
+  }
+
+  private void removeFailure(Connection owner, HalfDone half) throws SQLException {
+    if (half.failed().isPresent()) {
+      history(owner).remove(half.failed().get());
+      if (!owner.getAutoCommit()) {
+        owner.commit();
       }
     }
   }

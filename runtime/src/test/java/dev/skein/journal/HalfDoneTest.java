@@ -17,7 +17,11 @@ import dev.skein.operation.Database;
 import dev.skein.operation.IrreversibleException;
 import dev.skein.testsupport.Catalogue;
 import dev.skein.testsupport.TestDatabase;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Tag;
@@ -113,6 +117,29 @@ class HalfDoneTest {
       assertThat(oldRelease.downgrade("base")).hasSize(2);
 
       assertThat(database.catalogue().isEmpty()).isTrue();
+    }
+  }
+
+  /** An instance of the release before, which is started again while the newer one migrates. */
+  @ParameterizedTest
+  @MethodSource("databases")
+  void theOldReleaseWaitsForWhatTheNewOneIsAbout(Database kind) throws Exception {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      Skein oldRelease = Skein.with(Flocks.flyway(database, new V1__Create_birds()));
+      oldRelease.upgrade();
+      CountDownLatch running = new CountDownLatch(1);
+      CompletableFuture<Void> newRelease =
+          CompletableFuture.runAsync(
+              () ->
+                  Flocks.flyway(database, new V1__Create_birds(), new V8__Slow(running))
+                      .load()
+                      .migrate());
+      assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
+
+      assertThat(oldRelease.upgrade()).isEmpty();
+
+      newRelease.get(30, TimeUnit.SECONDS);
+      assertThat(database.catalogue().tables()).containsOnlyKeys("birds", "lakes");
     }
   }
 
@@ -392,6 +419,35 @@ class HalfDoneTest {
               statement.execute("drop table pools");
             }
           });
+    }
+  }
+
+  /** Slow. */
+  static final class V8__Slow extends SkeinMigration {
+    private final CountDownLatch running;
+
+    V8__Slow(CountDownLatch running) {
+      this.running = running;
+    }
+
+    @Override
+    public void upgrade(Operations op) {
+      op.createTable("lakes").column("id", bigint(), notNull());
+      op.run(
+          "Take some time",
+          connection -> {
+            running.countDown();
+            try {
+              TimeUnit.MILLISECONDS.sleep(500);
+            } catch (InterruptedException e) {
+              throw new SQLException(e);
+            }
+          });
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.dropTable("lakes");
     }
   }
 }
