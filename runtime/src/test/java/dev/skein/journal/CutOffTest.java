@@ -85,10 +85,10 @@ class CutOffTest {
   /** How many calls lie between two deaths: each takes its time, on a server most. */
   private static int stride(Database kind) {
     return switch (kind) {
-      case H2 -> 2;
-      case SQLITE -> 5;
-      case POSTGRESQL -> 9;
-      case MYSQL, MARIADB -> 17;
+      case H2 -> 3;
+      case SQLITE -> 7;
+      case POSTGRESQL -> 17;
+      case MYSQL, MARIADB -> 41;
     };
   }
 
