@@ -123,11 +123,10 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
             new JournalLedger(connection, journal, row, fingerprints));
         connection.commit();
       } catch (MigrationException e) {
-        noteDown(e);
+        noteDown(e, autoCommit);
         throw e;
-      } finally {
-        connection.setAutoCommit(autoCommit);
       }
+      connection.setAutoCommit(autoCommit);
     }
 
     private JournalRow begin(Acts acts) throws SQLException {
@@ -166,13 +165,17 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
       return next;
     }
 
-    private void noteDown(MigrationException failure) {
+    private void noteDown(MigrationException failure, boolean autoCommit) {
       try {
         connection.rollback();
         journal.problem(migration.version(), String.valueOf(failure.getMessage()));
         connection.commit();
+        // A connection that broke cannot be restored, and would hide what broke it.
+        connection.setAutoCommit(autoCommit);
       } catch (SQLException e) {
         failure.addSuppressed(e);
+        // Flyway tells only that the connection cannot be put back, and forgets what broke it.
+        LOG.error(String.valueOf(failure.getMessage()));
       }
     }
   }

@@ -5,6 +5,7 @@ import static dev.skein.migration.ColumnTypes.bigint;
 import static dev.skein.migration.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.skein.Change;
 import dev.skein.HistoryEntry;
@@ -116,6 +117,22 @@ class HalfDoneTest {
 
       assertThat(oldRelease.downgrade("base")).hasSize(2);
 
+      assertThat(database.catalogue().isEmpty()).isTrue();
+    }
+  }
+
+  /** Flyway tells of the connection only; what broke it is in the log. */
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aLostConnectionIsNoEnd(Database kind) {
+    assumeThat(kind).isNotEqualTo(Database.H2);
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      Skein skein = Skein.with(Flocks.flyway(database, new V9__Connection_breaks()));
+
+      assertThatThrownBy(skein::upgrade).isInstanceOf(SkeinException.class);
+
+      assertThat(database.catalogue().tables()).containsOnlyKeys("lakes");
+      assertThat(skein.downgrade("base")).hasSize(1);
       assertThat(database.catalogue().isEmpty()).isTrue();
     }
   }
@@ -443,6 +460,20 @@ class HalfDoneTest {
               throw new SQLException(e);
             }
           });
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.dropTable("lakes");
+    }
+  }
+
+  /** Connection breaks. */
+  public static final class V9__Connection_breaks extends SkeinMigration {
+    @Override
+    public void upgrade(Operations op) {
+      op.createTable("lakes").column("id", bigint(), notNull());
+      op.execute("kill connection_id()");
     }
 
     @Override
