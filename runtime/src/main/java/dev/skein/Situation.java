@@ -7,6 +7,7 @@ import dev.skein.journal.HalfDone;
 import dev.skein.journal.Journal;
 import dev.skein.journal.JournalRow;
 import dev.skein.journal.JournalSwitch;
+import dev.skein.operation.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -46,12 +47,31 @@ record Situation(List<HistoryRow> rows, List<JournalRow> journal) {
   private static Situation of(
       Connection connection, History history, Configuration configuration, Reading reading)
       throws SQLException {
+    boolean autoCommit = connection.getAutoCommit();
+    if (history.table().database() != Database.SQLITE || !autoCommit) {
+      return read(connection, history, configuration, reading);
+    }
+    // Nothing keeps others from writing between two reads there but a transaction.
+    connection.setAutoCommit(false);
+    try {
+      return read(connection, history, configuration, reading);
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private static Situation read(
+      Connection connection, History history, Configuration configuration, Reading reading)
+      throws SQLException {
     if (!history.exists()) {
       return new Situation(List.of(), List.of());
     }
     Journal journal = Journal.beside(connection, history);
     boolean kept = JournalSwitch.isOn(configuration) && journal.exists();
-    return new Situation(history.rows(), kept ? reading.of(journal) : List.of());
+    // The journal first: what ends meanwhile is whole by the history then, and not half done.
+    List<JournalRow> known = kept ? reading.of(journal) : List.of();
+    return new Situation(history.rows(), known);
   }
 
   Applied applied() {

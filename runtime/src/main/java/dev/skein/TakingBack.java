@@ -2,9 +2,6 @@ package dev.skein;
 
 import dev.skein.dialect.Dialects;
 import dev.skein.execution.Acts;
-import dev.skein.execution.Course;
-import dev.skein.execution.Ledger;
-import dev.skein.execution.Runner;
 import dev.skein.history.History;
 import dev.skein.history.HistoryRow;
 import dev.skein.journal.Journal;
@@ -59,7 +56,7 @@ record TakingBack(
       if (database == Database.SQLITE) {
         keepOthersOut(step);
       }
-      execute(step.back());
+      step.back().run(connection, database);
       history.append(step.row().takenBack());
       if (journal.isPresent()) {
         journal.get().delete(step.row().version());
@@ -68,14 +65,6 @@ record TakingBack(
     } catch (SQLException | RuntimeException e) {
       Restoring.afterFailure(e, connection::rollback);
       throw e;
-    }
-  }
-
-  private void execute(Back back) throws SQLException {
-    if (back.stored().isPresent()) {
-      Course.run(back.work(), back.stored().get(), connection, database, Ledger.NONE);
-    } else {
-      Runner.run(back.work(), connection, database);
     }
   }
 
@@ -112,11 +101,7 @@ record TakingBack(
   /** As long as the failed row stands there, nobody migrates. */
   private void markedBefore(DowngradePlan.Step step) throws SQLException {
     history.append(step.row().halfWayBack());
-    if (step.back().stored().isPresent()) {
-      Course.run(step.back().work(), step.back().stored().get(), connection, database, Ledger.NONE);
-    } else {
-      Runner.run(step.back().work(), connection, database);
-    }
+    step.back().run(connection, database);
     history.markNewestTakenBack();
   }
 }

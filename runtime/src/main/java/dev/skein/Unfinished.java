@@ -1,10 +1,7 @@
 package dev.skein;
 
 import dev.skein.dialect.Dialects;
-import dev.skein.execution.Acts;
-import dev.skein.execution.Course;
 import dev.skein.execution.Direction;
-import dev.skein.execution.Ledger;
 import dev.skein.execution.SupportedDatabases;
 import dev.skein.execution.Work;
 import dev.skein.history.History;
@@ -140,7 +137,7 @@ final class Unfinished {
       throws SQLException {
     History history = history(connection);
     if (Dialects.of(database).hasTransactionalDdl()) {
-      takeBackWhole(connection, database, Journal.beside(connection, history), half.row());
+      takeBackWhole(connection, database, history, half.row());
       return;
     }
     new JournaledDowngrade(
@@ -154,17 +151,41 @@ final class Unfinished {
 
   /** All of it was done, and only its row in the history is missing. */
   private void takeBackWhole(
-      Connection connection, Database database, Journal journal, JournalRow row)
+      Connection connection, Database database, History history, JournalRow row)
       throws SQLException {
     try {
-      Back back = StoredBack.of(row, Optional.empty());
-      Acts acts = back.stored().orElseThrow();
-      Course.run(back.work(), acts, connection, database, Ledger.NONE);
-      journal.delete(row.version());
+      if (database == Database.SQLITE) {
+        keepOthersOut(connection, history, row);
+      }
+      back(row).run(connection, database);
+      Journal.beside(connection, history).delete(row.version());
       connection.commit();
     } catch (SQLException | RuntimeException e) {
       Restoring.afterFailure(e, connection::rollback);
       throw e;
+    }
+  }
+
+  private Back back(JournalRow row) {
+    Optional<SkeinMigration> known = Optional.ofNullable(classes.get().get(row.version()));
+    return known
+        .filter(migration -> migration.getChecksum().equals(row.checksum()))
+        .map(migration -> Back.byClass(Recorded.of(migration, Direction.DOWNGRADE)))
+        .orElseGet(() -> StoredBack.of(row, known));
+  }
+
+  /** Flyway has no lock on SQLite: its own is that one transaction writes at a time. */
+  private void keepOthersOut(Connection connection, History history, JournalRow row)
+      throws SQLException {
+    history.becomeWriter();
+    boolean stillOpen =
+        Situation.of(connection, history, configuration).halfDone().stream()
+            .anyMatch(half -> half.row().equals(row));
+    if (!stillOpen) {
+      throw new SkeinException(
+          "HistoryChanged",
+          "Another run changed the history: %s was half done, and is not now. Look at the history and say it again."
+              .formatted(row.version()));
     }
   }
 

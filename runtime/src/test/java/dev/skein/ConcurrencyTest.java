@@ -11,9 +11,11 @@ import dev.skein.migration.Revises;
 import dev.skein.migration.SkeinMigration;
 import dev.skein.operation.Database;
 import dev.skein.operation.JavaStep;
+import dev.skein.testsupport.InterruptedDataSource;
 import dev.skein.testsupport.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An upgrade and a downgrade at the same time, as two instances of an application do it. */
 @Tag("flyway")
@@ -178,6 +181,102 @@ class ConcurrencyTest {
 
       assertThat(database.catalogue().tables()).containsOnlyKeys("one", "two", "three");
       assertThat(versions(database)).containsExactly("1", "2", "3", "3", "2", "2", "3");
+    }
+  }
+
+  /**
+   * Whenever a migration is applied meanwhile, it is no half-done one, though it is told in two
+   * tables.
+   */
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whatIsAppliedBetweenTwoLooksIsNotHalfDone(Database kind) {
+    boolean more = true;
+    for (int call = 1; more; call++) {
+      try (TestDatabase database = TestDatabase.fresh(kind)) {
+        flyway(database, NOTHING).target("2").load().migrate();
+        InterruptedDataSource interrupted =
+            new InterruptedDataSource(
+                database.dataSource(),
+                List.of(call),
+                () -> flyway(database, NOTHING).target("3").load().migrate());
+        Skein skein = Skein.with(flyway(database, NOTHING).dataSource(interrupted.dataSource()));
+
+        assertThat(skein.unfinished()).describedAs("at call %d", call).isEmpty();
+        more = interrupted.end();
+      }
+    }
+  }
+
+  /** Nobody holds a lock there before the first statement that writes. */
+  @Test
+  void onSqliteADowngradeTakesBackWhatTheHistoryTells() {
+    downgradeWhileOthersUpgrade(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @Tag("long")
+  void onSqliteADowngradeTakesBackWhatTheHistoryTellsWheneverThatIs(int distance) {
+    downgradeWhileOthersUpgrade(distance);
+  }
+
+  /** Two migrations are applied meanwhile, the second one so many statements after the first. */
+  private static void downgradeWhileOthersUpgrade(int distance) {
+    boolean more = true;
+    for (int call = 1; more; call++) {
+      try (TestDatabase database = TestDatabase.fresh(Database.SQLITE)) {
+        flyway(database, NOTHING).target("1").load().migrate();
+        InterruptedDataSource interrupted =
+            new InterruptedDataSource(
+                database.dataSource(),
+                List.of(call, call + distance),
+                () -> Skein.with(flyway(database, NOTHING)).upgrade("+1"));
+
+        downgrade(flyway(database, NOTHING).dataSource(interrupted.dataSource()), "base");
+        more = interrupted.end();
+        assertThat(database.catalogue().tables().keySet())
+            .describedAs("at call %d", call)
+            .isEqualTo(applied(database));
+      }
+    }
+  }
+
+  /** Its row was missing, and another run put it there. */
+  @Test
+  void onSqliteWhatIsNoMoreHalfDoneIsNotTakenBack() {
+    Set<String> told = new HashSet<>();
+    boolean more = true;
+    for (int call = 1; more; call++) {
+      try (TestDatabase database = TestDatabase.fresh(Database.SQLITE)) {
+        flyway(database, NOTHING).load().migrate();
+        database.execute("delete from flyway_schema_history where version = '3'");
+        InterruptedDataSource interrupted =
+            new InterruptedDataSource(
+                database.dataSource(),
+                List.of(call),
+                () -> Skein.with(flyway(database, NOTHING)).upgrade("3"));
+
+        told.add(downgrade(flyway(database, NOTHING).dataSource(interrupted.dataSource()), "base"));
+        more = interrupted.end();
+        assertThat(database.catalogue().tables().keySet())
+            .describedAs("at call %d", call)
+            .isEqualTo(applied(database));
+      }
+    }
+    assertThat(told)
+        .contains(
+            "[Skein:HistoryChanged] Another run changed the history: 3 was half done, and is not now. Look at the history and say it again.");
+  }
+
+  /** What refused it, if something did. */
+  private static String downgrade(Configuration configuration, String target) {
+    try {
+      Skein.with(configuration).downgrade(target);
+      return "";
+    } catch (SkeinException e) {
+      assertThat(e).hasMessageContaining("[Skein:HistoryChanged]");
+      return String.valueOf(e.getMessage());
     }
   }
 
