@@ -68,7 +68,7 @@ class KilledBuildsIT {
 
   @Test
   void theNextBuildEndsRight() throws IOException {
-    killAndGoOn(4);
+    killAndGoOn(2);
   }
 
   @Test
