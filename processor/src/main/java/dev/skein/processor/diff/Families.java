@@ -23,6 +23,7 @@ final class Families {
 
   private final Snapshot snapshot;
   private final Map<String, List<String>> below = new HashMap<>();
+  private final Map<String, Set<String>> known = new HashMap<>();
 
   Families(Snapshot snapshot) {
     this.snapshot = snapshot;
@@ -45,6 +46,10 @@ final class Families {
 
   /** The entities of a table, and those of the tables that go on with its rows. */
   Set<String> of(String table) {
+    return known.computeIfAbsent(table, this::find);
+  }
+
+  private Set<String> find(String table) {
     Set<String> classes = new HashSet<>();
     Set<String> seen = new HashSet<>();
     Deque<String> next = new ArrayDeque<>(List.of(table));
@@ -55,6 +60,6 @@ final class Families {
         next.addAll(below.getOrDefault(each, List.of()));
       }
     }
-    return classes;
+    return Set.copyOf(classes);
   }
 }

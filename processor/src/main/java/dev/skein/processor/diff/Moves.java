@@ -4,7 +4,10 @@ import dev.skein.schema.Column;
 import dev.skein.schema.Table;
 import dev.skein.snapshot.Snapshot;
 import dev.skein.snapshot.TableOrigin;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +26,27 @@ final class Moves {
   private final Snapshot after;
   private final Families familiesBefore;
   private final Families familiesAfter;
+  private final Map<Member, List<Spot>> spots = new HashMap<>();
 
   Moves(Snapshot before, Snapshot after) {
     this.before = before;
     this.after = after;
     this.familiesBefore = new Families(before);
     this.familiesAfter = new Families(after);
+    int place = 0;
+    for (Table table : after.schema().tables()) {
+      for (Column column : table.columns()) {
+        Optional<Kept> kept = kept(table, column);
+        if (kept.isPresent()) {
+          Spot spot = new Spot(place++, table, column, kept.get());
+          kept.get().members().forEach(member -> at(member).add(spot));
+        }
+      }
+    }
+  }
+
+  private List<Spot> at(Member member) {
+    return spots.computeIfAbsent(member, unknown -> new ArrayList<>());
   }
 
   /** All that moves, a value for each two tables. */
@@ -67,37 +85,38 @@ final class Moves {
     return was.stream()
         .flatMap(
             kept ->
-                after.schema().tables().stream()
-                    .filter(other -> !other.name().equals(table.name()))
-                    .flatMap(
-                        other ->
-                            newlyKept(other, kept)
-                                .map(name -> move(table, other, kept, column, name, stays))))
+                newlyKept(kept)
+                    .filter(spot -> !spot.table().name().equals(table.name()))
+                    .map(spot -> move(table, spot, kept, column, stays)))
         .limit(stays ? Long.MAX_VALUE : 1)
         .toList();
   }
 
-  private Move move(Table from, Table to, Kept kept, Column column, String newName, boolean stays) {
+  private Move move(Table from, Spot to, Kept kept, Column column, boolean stays) {
     return new Move(
         from,
-        to,
-        List.of(new Move.Moved(column.name(), newName, stays)),
-        !isThere(to.name()) || Collections.disjoint(familiesBefore.of(to.name()), kept.classes()));
+        to.table(),
+        List.of(new Move.Moved(column.name(), to.column().name(), stays)),
+        !isThere(to.table().name()) || hadOtherRows(to, kept));
+  }
+
+  private boolean hadOtherRows(Spot spot, Kept was) {
+    return Collections.disjoint(familiesBefore.of(spot.table().name()), was.classes());
   }
 
   private boolean isThere(String table) {
     return before.schema().tables().contains(table);
   }
 
-  /** The columns of a table in which a member is kept for rows for which it was not before. */
-  private Stream<String> newlyKept(Table table, Kept was) {
-    return table.columns().stream()
+  /** Where a member is kept for rows for which it was not before, in the order of the tables. */
+  private Stream<Spot> newlyKept(Kept was) {
+    return was.members()
+        .flatMap(member -> spots.getOrDefault(member, List.of()).stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(Spot::place))
         .filter(
-            column ->
-                !wasThere(table.name(), column.name())
-                    || Collections.disjoint(familiesBefore.of(table.name()), was.classes()))
-        .filter(column -> kept(table, column).filter(was::isOfTheSameRows).isPresent())
-        .map(Column::name);
+            spot ->
+                !wasThere(spot.table().name(), spot.column().name()) || hadOtherRows(spot, was));
   }
 
   private Optional<Kept> kept(Table table, Column column) {
@@ -142,10 +161,29 @@ final class Moves {
       return new Kept(collection, rest, path);
     }
 
-    boolean isOfTheSameRows(Kept other) {
-      return path.equals(other.path)
-          && collection.equals(other.collection)
-          && !Collections.disjoint(classes, other.classes);
+    Stream<Member> members() {
+      return classes.stream().map(type -> new Member(collection, type, path));
+    }
+  }
+
+  /** A member of one class: what is the same member is kept in rows of the same class. */
+  private record Member(String collection, String type, String path) {}
+
+  /**
+   * A column that keeps a member now.
+   *
+   * @param place its place among all of them
+   */
+  private record Spot(int place, Table table, Column column, Kept kept) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Spot spot && spot.place == place;
+    }
+
+    @Override
+    public int hashCode() {
+      return place;
     }
   }
 
