@@ -23,6 +23,8 @@ final class Project {
           "lombok-mapstruct-binding",
           "mapstruct",
           "maven-compiler-plugin",
+          "micronaut",
+          "quarkus",
           "skein",
           "spring-boot3",
           "spring-boot4");
