@@ -2,6 +2,7 @@ package dev.skein.sample.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,20 +36,64 @@ class SpringBootIT {
   @Tag("long")
   void runsThemOutOfAJarOfJars(String version) {
     project(version).maven("package").orFail();
-    Path jar = folder.resolve("target/birds-1.jar");
 
-    assertItRunsThem(java("-jar", jar.toString()));
+    assertItRunsThem(java("-jar", "target/birds-1.jar").orFail());
+    assertThat(skeinIn("target/birds-1.jar", "history").orFail().output())
+        .contains("Add bird table  Pending");
+    assertThat(skeinIn("target/birds-1.jar", "upgrade").orFail().output())
+        .contains("Add bird table");
+    assertThat(skeinIn("target/birds-1.jar", "downgrade", "-1", "--yes").orFail().output())
+        .contains("The database is at base.");
+  }
 
-    // As a module of their own, whose jar is within the application's.
-    Path inner = folder.resolve("model.jar");
-    jar("-xf", jar.toString());
-    jar("-cf0", inner.toString(), "-C", "BOOT-INF/classes", "db");
-    move(inner, folder.resolve("BOOT-INF/lib/model.jar"));
-    move(folder.resolve("BOOT-INF/classes/db"), folder.resolve("db"));
-    Path outer = folder.resolve("modules.jar");
-    jar("-cf0m", outer.toString(), "META-INF/MANIFEST.MF", "BOOT-INF", "META-INF", "org");
+  /** As with modules: the migrations are in the jar of one, which is in that of the application. */
+  @Test
+  @Tag("long")
+  void runsThemOutOfAJarWithinTheJar() {
+    project("4").maven("package").orFail();
+    jar("-xf", "target/birds-1.jar");
+    jar("-cf0", "BOOT-INF/lib/model.jar", "-C", "BOOT-INF/classes", "db");
+    move("BOOT-INF/classes/db", "moved");
+    jar("-cf0m", "modules.jar", "META-INF/MANIFEST.MF", "BOOT-INF", "META-INF", "org");
 
-    assertItRunsThem(java("-jar", outer.toString()));
+    assertItRunsThem(java("-jar", "modules.jar").orFail());
+    assertThat(skeinIn("modules.jar", "history").orFail().output())
+        .contains("Add bird table  Pending");
+  }
+
+  @Test
+  @Tag("long")
+  void runsThoseOfTheRegistry() {
+    Project project = project("4");
+    project.addSources("spring-boot-registry");
+    project.maven("package").orFail();
+    jar("-xf", "target/birds-1.jar");
+    String classPath = "BOOT-INF/classes" + File.pathSeparator + "BOOT-INF/lib/*";
+
+    CommandRun without = java("-cp", classPath, "com.example.Main");
+    java("-cp", classPath, "dev.skein.cli.SkeinCli", "registry", "--output", "BOOT-INF/classes")
+        .orFail();
+    CommandRun with = java("-cp", classPath, "com.example.Main");
+
+    assertThat(without.succeeded()).isFalse();
+    assertThat(without.output()).contains("[Skein:NoRegistry]");
+    assertItRunsThem(with.orFail());
+  }
+
+  /** Skein's command line, as an operator has it who has the application's jar alone. */
+  private CommandRun skeinIn(String jar, String command, String... arguments) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "-cp",
+                jar,
+                "-Dloader.main=dev.skein.cli.SkeinCli",
+                "org.springframework.boot.loader.launch.PropertiesLauncher",
+                command,
+                "--url=jdbc:h2:./target/birds",
+                "--user=sa"));
+    all.addAll(List.of(arguments));
+    return java(all.toArray(String[]::new));
   }
 
   private CommandRun java(String... arguments) {
@@ -56,19 +101,19 @@ class SpringBootIT {
   }
 
   private void jar(String... arguments) {
-    program("jar", arguments);
+    program("jar", arguments).orFail();
   }
 
   private CommandRun program(String name, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", name).toString());
     command.addAll(List.of(arguments));
-    return CommandRun.of(folder, command).orFail();
+    return CommandRun.of(folder, command);
   }
 
-  private static void move(Path from, Path to) {
+  private void move(String from, String to) {
     try {
-      Files.move(from, to);
+      Files.move(folder.resolve(from), folder.resolve(to));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
