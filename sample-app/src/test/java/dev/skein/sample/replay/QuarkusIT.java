@@ -2,6 +2,7 @@ package dev.skein.sample.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,22 +28,33 @@ class QuarkusIT {
         "io/quarkus/quarkus-maven-plugin/" + Maven.required("quarkus.version"));
     project.maven("package").orFail();
 
-    assertThat(application("base").output().lines())
+    String main = "target/quarkus-app/quarkus-run.jar";
+    assertThat(java("-jar", main, "base").output().lines())
         .containsSubsequence(
             "found: [Upupa epops]",
             "state: [Add Bird table Success], drift: []",
             "taken back: 1",
             "state: [Add Bird table Pending, Add Bird table Deleted], drift: []");
-    assertThat(application().output().lines())
+    assertThat(java("-jar", main).output().lines())
         .containsSubsequence(
             "found: [Upupa epops]",
             "state: [Add Bird table Success, Add Bird table Deleted], drift: []");
+    assertThat(
+            java(
+                    "-cp",
+                    "target/quarkus-app/app/*"
+                        + File.pathSeparator
+                        + "target/quarkus-app/lib/main/*",
+                    "dev.skein.cli.SkeinCli",
+                    "history",
+                    "--url=jdbc:h2:./target/birds")
+                .output())
+        .contains("Add Bird table  Success");
   }
 
-  private CommandRun application(String... arguments) {
+  private CommandRun java(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
     command.addAll(List.of(arguments));
     return CommandRun.of(folder, command).orFail();
   }
