@@ -52,6 +52,11 @@ final class Compile {
     return options.mode() == Mode.OFF || outputs.areForTests();
   }
 
+  /** Whether javac makes a class of a source; other processors may write class files themselves. */
+  boolean isOfSource(TypeElement type) {
+    return javac.isEmpty() || sources.has(type);
+  }
+
   /** Whether there are entities, and all they need is there. */
   boolean canRead(Set<String> entities) {
     return !entities.isEmpty() && UnresolvedTypes.of(types(entities)).isEmpty();

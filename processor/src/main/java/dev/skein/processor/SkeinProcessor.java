@@ -86,7 +86,9 @@ public final class SkeinProcessor extends AbstractProcessor {
   private Set<String> gather(RoundEnvironment round) {
     Set<String> found = new TreeSet<>();
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-      compiled.add(type.getQualifiedName().toString());
+      if (compile == null || compile.isOfSource(type)) {
+        compiled.add(type.getQualifiedName().toString());
+      }
       addMapped(type, found);
     }
     mapped.addAll(found);

@@ -6,7 +6,10 @@ import static dev.skein.processor.TestModule.MIGRATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skein.processor.TestModule.Result;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -177,6 +180,62 @@ class OtherProcessorsTest {
                 "db/migration/V20261122103000__Add_notes_table.class",
                 "shop/Note.class",
                 "shop/Note_.class"));
+  }
+
+  /** As Micronaut's processors do. */
+  @Test
+  void aClassFileOfAnotherProcessorIsNotWaitedFor() {
+    byte[] bytes = classFile("shop/Note$Introspection");
+    Processor writing =
+        new OtherProcessor(
+            (round, environment) -> {
+              if (round == 1) {
+                generateClass(environment, "shop.Note$Introspection", bytes);
+              }
+            });
+
+    Result result = module.write(NOTE, entity("Note", "notes", "")).compile(writing);
+
+    assertThat(result.success()).isTrue();
+    assertThat(module.files(MIGRATIONS)).containsExactly("V20261122103000__Add_notes_table.java");
+    assertThat(module.files("target/classes"))
+        .containsExactlyInAnyOrder(
+            "db/migration/V20261122103000__Add_notes_table.class",
+            "shop/Note.class",
+            "shop/Note$Introspection.class");
+  }
+
+  private static void generateClass(ProcessingEnvironment environment, String name, byte[] bytes) {
+    try (OutputStream file = environment.getFiler().createClassFile(name).openOutputStream()) {
+      file.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An empty interface, as javac would compile it. */
+  private static byte[] classFile(String internalName) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream file = new DataOutputStream(bytes)) {
+      file.writeInt(0xCAFEBABE);
+      file.writeInt(61); // version 17.0
+      file.writeShort(5); // four constants
+      file.writeByte(1);
+      file.writeUTF(internalName);
+      file.writeByte(7);
+      file.writeShort(1);
+      file.writeByte(1);
+      file.writeUTF("java/lang/Object");
+      file.writeByte(7);
+      file.writeShort(3);
+      file.writeShort(0x0601); // public, abstract, interface
+      file.writeShort(2);
+      file.writeShort(4);
+      file.write(new byte[8]); // no interfaces, fields, methods, attributes
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   /** The processors most often seen beside JPA, each doing its work in one compile. */

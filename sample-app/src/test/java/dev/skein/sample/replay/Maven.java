@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The Maven that runs this test, with a local repository of the test's own.
@@ -24,6 +25,10 @@ final class Maven {
   private static final Path REPOSITORY = TARGET.resolve("replay-repository");
   private static final Path SETTINGS = TARGET.resolve("replay-settings.xml");
   private static final String VERSION = required("skein.version");
+  private static final Path PERSONS_REPOSITORY = Path.of(required("skein.localRepository"));
+  private static final Pattern SKEIN =
+      Pattern.compile(
+          "<(dependency|path)>\\s*<groupId>dev\\.skein</groupId>.*?</\\1>", Pattern.DOTALL);
 
   private Maven() {}
 
@@ -32,15 +37,51 @@ final class Maven {
     return CommandRun.of(folder, command(arguments));
   }
 
+  /**
+   * Fetches what a project is made of, besides Skein, into the repository of the person who runs
+   * the tests, as any build of the project would. Else it would be fetched after every clean, and
+   * it may be a hundred megabytes.
+   *
+   * @param pom the project
+   * @param needed a folder of that repository that is there if this was done before
+   */
+  static void fetch(Path pom, String needed) {
+    if (Files.isDirectory(PERSONS_REPOSITORY.resolve(needed))) {
+      return;
+    }
+    try {
+      Path folder = Files.createTempDirectory("fetch");
+      put(
+          folder.resolve("pom.xml"),
+          SKEIN.matcher(Project.read(pom)).replaceAll("").getBytes(UTF_8));
+      // The start class is asked for by Spring Boot, and need not be there.
+      List<String> command =
+          List.of(
+              mvn(),
+              "-B",
+              "-ntp",
+              "-Dmaven.repo.local=" + PERSONS_REPOSITORY,
+              "-Dstart-class=None",
+              "package");
+      CommandRun.of(folder, command).orFail();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The command that runs Maven. */
   static List<String> command(List<String> arguments) {
     prepareRepository();
     List<String> command = new ArrayList<>();
-    command.add(Path.of(required("maven.home"), "bin", "mvn").toString());
     command.addAll(
-        List.of("-B", "-ntp", "-s", SETTINGS.toString(), "-Dmaven.repo.local=" + REPOSITORY));
+        List.of(
+            mvn(), "-B", "-ntp", "-s", SETTINGS.toString(), "-Dmaven.repo.local=" + REPOSITORY));
     command.addAll(arguments);
     return command;
+  }
+
+  private static String mvn() {
+    return Path.of(required("maven.home"), "bin", "mvn").toString();
   }
 
   static String required(String property) {
@@ -55,7 +96,7 @@ final class Maven {
   private static synchronized void prepareRepository() {
     try {
       Files.createDirectories(REPOSITORY);
-      put(SETTINGS, settings(Path.of(required("skein.localRepository"))).getBytes(UTF_8));
+      put(SETTINGS, settings(PERSONS_REPOSITORY).getBytes(UTF_8));
       Path root = Path.of("..");
       Files.createDirectories(artifact("skein-parent"));
       copy(root.resolve("pom.xml"), artifact("skein-parent"), "skein-parent", ".pom");

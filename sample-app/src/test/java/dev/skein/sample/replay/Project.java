@@ -23,7 +23,11 @@ final class Project {
           "lombok-mapstruct-binding",
           "mapstruct",
           "maven-compiler-plugin",
-          "skein");
+          "micronaut",
+          "quarkus",
+          "skein",
+          "spring-boot3",
+          "spring-boot4");
   private static final Path MIGRATIONS = Path.of("src/main/java/db/migration");
   private static final Path SNAPSHOT = Path.of("src/main/db/schema.yaml");
 
@@ -33,6 +37,18 @@ final class Project {
   Project(Path folder, String pom) {
     this.folder = folder;
     write("pom.xml", filled(read(POMS.resolve(pom))));
+  }
+
+  /** Takes the sources that stand beside the poms, in a folder of that name. */
+  void addSources(String name) {
+    Path from = POMS.resolve(name);
+    try (Stream<Path> files = Files.walk(from)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(file -> write(from.relativize(file).toString(), read(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String filled(String pom) {

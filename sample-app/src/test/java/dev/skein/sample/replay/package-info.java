@@ -1,4 +1,7 @@
-/** The seed guide, replayed: an empty project, edited step by step and built with real Maven. */
+/**
+ * Projects of a user, built with real Maven: the seed guide, replayed from an empty project and
+ * edited step by step, and applications of the frameworks.
+ */
 @NullMarked
 package dev.skein.sample.replay;
 

@@ -1,0 +1,21 @@
+package com.example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@Entity
+public class Bird {
+  @Id @GeneratedValue private Long id;
+  private String latinName;
+
+  protected Bird() {}
+
+  public Bird(String latinName) {
+    this.latinName = latinName;
+  }
+
+  public String latinName() {
+    return latinName;
+  }
+}

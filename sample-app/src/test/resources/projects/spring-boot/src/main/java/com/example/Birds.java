@@ -1,0 +1,5 @@
+package com.example;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface Birds extends JpaRepository<Bird, Long> {}
