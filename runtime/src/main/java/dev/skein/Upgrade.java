@@ -1,5 +1,6 @@
 package dev.skein;
 
+import dev.skein.execution.LastFailure;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Upgrade {
     if (!(target instanceof Target.Head)) {
       configured.target(version(target));
     }
-    others.waitFor(() -> tell(configured.load().migrate()));
+    others.waitFor(() -> LastFailure.reveal(() -> tell(configured.load().migrate())));
     return List.copyOf(done);
   }
 

@@ -139,7 +139,7 @@ public record JournaledDowngrade(
   private void noteDown(JournalRow row, MigrationException failure) {
     try {
       connection.rollback();
-      journal.problem(row.version(), String.valueOf(failure.getMessage()));
+      journal.problem(row.version(), failure);
       connection.commit();
     } catch (SQLException e) {
       failure.addSuppressed(e);

@@ -168,7 +168,7 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
     private void noteDown(MigrationException failure, boolean autoCommit) {
       try {
         connection.rollback();
-        journal.problem(migration.version(), String.valueOf(failure.getMessage()));
+        journal.problem(migration.version(), failure);
         connection.commit();
         // A connection that broke cannot be restored, and would hide what broke it.
         connection.setAutoCommit(autoCommit);
