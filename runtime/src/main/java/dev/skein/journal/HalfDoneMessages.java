@@ -1,5 +1,7 @@
 package dev.skein.journal;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is said of migrations that are half done. */
 public final class HalfDoneMessages {
 
@@ -26,6 +28,11 @@ public final class HalfDoneMessages {
   static String edited(JournalRow row) {
     return "Migration %s was cut off after %d of %d statements, and these were edited since in %s. Bring back what was executed; only what comes after it may be mended."
         .formatted(name(row), row.done(), row.statements(), row.script());
+  }
+
+  static String editedWhole(JournalRow row, @Nullable Integer checksum) {
+    return "Migration %s is done, and was cut off before Flyway's history told so; %s was edited since: its checksum is %s, the applied one %s. Bring back what was applied, or take it back by Skein's downgrade first."
+        .formatted(name(row), row.script(), checksum, row.checksum());
   }
 
   static String needsClass(JournalRow row) {

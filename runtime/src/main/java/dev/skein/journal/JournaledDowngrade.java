@@ -70,8 +70,11 @@ public record JournaledDowngrade(
 
   /** What was done of a migration that was never wholly applied. */
   private void undo(HalfDone half, Optional<Work> up, Optional<Work> down) throws SQLException {
-    PartDone.Part part = new PartDone(connection, database, journal).of(half.row(), up);
-    Acts acts = part.done() == 0 ? new Acts(List.of()) : WayBack.of(half.row(), part.done());
+    PartDone part = PartDone.of(connection, database, journal, half.row(), up);
+    // Refuses, if it must, before anything is touched.
+    workOf(half.row(), wayBack(half.row(), part.atMost()), down);
+    PartDone.Part whole = part.wholeOperations();
+    Acts acts = wayBack(half.row(), whole.done());
     Work work = workOf(half.row(), acts, down);
     JournalRow row = half.row().begin(Phase.UNDO, half.row().rank(), acts);
     if (half.failed().isEmpty()) {
@@ -82,7 +85,11 @@ public record JournaledDowngrade(
     journal.save(row);
     connection.commit();
     int first = acts.size() == 0 ? 0 : acts.all().get(0).operation();
-    run(row, work, act -> part.mayBeNeedless() && act.operation() == first && isDrop(act));
+    run(row, work, act -> whole.mayBeNeedless() && act.operation() == first && isDrop(act));
+  }
+
+  private static Acts wayBack(JournalRow row, int done) throws MigrationException {
+    return done == 0 ? new Acts(List.of()) : WayBack.of(row, done);
   }
 
   private static Work workOf(JournalRow row, Acts acts, Optional<Work> known)
