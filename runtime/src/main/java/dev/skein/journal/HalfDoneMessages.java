@@ -50,6 +50,11 @@ public final class HalfDoneMessages {
         .formatted(name(row), row.script());
   }
 
+  static String editedRest(JournalRow row) {
+    return "Migration %s is half taken back, and what was stored to go on with that was edited since: its checksum does not fit. Put %s on the class path, as it was, or bring back what was stored."
+        .formatted(name(row), row.script());
+  }
+
   static String notStepByStep(JournalRow row) {
     return "Migration %s was cut off after %d of %d statements, and its downgrade does not undo them one by one. Run Skein's upgrade to go on, and downgrade then."
         .formatted(name(row), row.done(), row.statements());

@@ -107,13 +107,9 @@ public record JournaledDowngrade(
   /** What was cut off on its way back; what is still to be done may have been mended. */
   private void goOn(HalfDone half, Optional<Work> down) throws SQLException {
     JournalRow before = half.row();
-    Acts acts = before.acts();
+    Acts acts = toGoOnWith(before, down);
     Work work = workOf(before, acts, down);
     Fingerprints fingerprints = fingerprints(work);
-    if (before.phase() == Phase.DOWNGRADE && down.isPresent()) {
-      Acts mended = Acts.of(down.get(), connection, database);
-      acts = fingerprints.areDone(mended, before) ? mended : acts;
-    }
     int done = fingerprints.done(before);
     LOG.info(
         "Going on to take back %s, of which %d of %d statements are done"
@@ -125,6 +121,20 @@ public record JournaledDowngrade(
     journal.save(row);
     connection.commit();
     run(row, work, needed -> false);
+  }
+
+  private Acts toGoOnWith(JournalRow before, Optional<Work> down) throws SQLException {
+    if (before.phase() == Phase.DOWNGRADE && down.isPresent()) {
+      Acts mended = Acts.of(down.get(), connection, database);
+      if (fingerprints(down.get()).areDone(mended, before)) {
+        return mended;
+      }
+    }
+    return before
+        .downgrade()
+        .acts()
+        .orElseThrow(
+            () -> new MigrationException("EditedDowngrade", HalfDoneMessages.editedRest(before)));
   }
 
   private void run(JournalRow row, Work work, Predicate<Act> needless) throws SQLException {

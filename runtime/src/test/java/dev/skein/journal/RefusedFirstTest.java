@@ -10,6 +10,7 @@ import dev.skein.Skein;
 import dev.skein.SkeinException;
 import dev.skein.UnfinishedMigration;
 import dev.skein.journal.Flocks.V1__Create_birds;
+import dev.skein.journal.Flocks.V2__Change_birds;
 import dev.skein.migration.Operations;
 import dev.skein.migration.SkeinMigration;
 import dev.skein.operation.Database;
@@ -81,6 +82,32 @@ class RefusedFirstTest {
               Skein.with(Flocks.flyway(database, new Edited.V1__Create_birds())).downgrade("base"))
           .hasSize(1);
       assertThat(database.catalogue().isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void whatWasStoredOfTheWayBackMayNotBeEdited() {
+    try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
+      Skein both =
+          Skein.with(Flocks.flyway(database, new V1__Create_birds(), new V2__Change_birds()));
+      both.upgrade();
+      // The downgrade drops the flocks last.
+      database.execute("create table eggs (flock_id bigint references flocks (id))");
+      assertThatThrownBy(() -> both.downgrade("1")).isInstanceOf(SkeinException.class);
+      database.execute(
+          "update \"flyway_schema_history_skein\" set \"downgrade\" = 'drop all objects' where \"version\" = '2'",
+          "drop table eggs");
+      Catalogue catalogue = database.catalogue();
+      Skein old = Skein.with(Flocks.flyway(database, new V1__Create_birds()));
+
+      assertThatThrownBy(() -> old.downgrade("1"))
+          .hasMessage(
+              "[Skein:EditedDowngrade] Migration 2 (Change birds) is half taken back, and what was stored to go on with that was edited since: its checksum does not fit. Put dev.skein.journal.Flocks$V2__Change_birds on the class path, as it was, or bring back what was stored.");
+      assertThat(old.upgradePlan("head")).hasSize(1);
+
+      assertThat(database.catalogue().difference(catalogue)).isEmpty();
+      assertThat(both.downgrade("1")).hasSize(1);
+      assertThat(database.catalogue().tables()).containsOnlyKeys("birds");
     }
   }
 
