@@ -67,7 +67,7 @@ final class Others {
 
   private boolean isTheirDoing(Exception failure) throws SQLException {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof MigrationException) {
+      if (cause instanceof MigrationException migration && migration.isCertain()) {
         return message(cause).contains("was taken back in the meantime");
       }
       if (cause instanceof SQLException sql

@@ -1,11 +1,14 @@
 package dev.skein;
 
+import dev.skein.execution.Act;
 import dev.skein.execution.Acts;
 import dev.skein.execution.Direction;
 import dev.skein.execution.Work;
 import dev.skein.journal.HalfDone;
 import dev.skein.migration.SkeinMigration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationInfo;
 
 /**
@@ -33,11 +36,34 @@ public record PlannedMigration(
   }
 
   static PlannedMigration toApply(SkeinMigration migration) {
+    return toGoOn(migration, 0);
+  }
+
+  /** What is left of a migration of which some operations are done. */
+  static PlannedMigration toGoOn(SkeinMigration migration, int done) {
+    List<PlannedOperation> all = operations(Recorded.of(migration, Direction.UPGRADE));
     return new PlannedMigration(
         migration.getVersion().getVersion(),
         migration.getDescription(),
         isReversible(migration),
-        operations(Recorded.of(migration, Direction.UPGRADE)));
+        all.subList(done, all.size()));
+  }
+
+  /** What is half taken back, is taken back wholly, and then applied again if that is wanted. */
+  static PlannedMigration toTakeBackFirst(HalfDone half, Optional<SkeinMigration> again) {
+    return new PlannedMigration(
+        half.row().version().getVersion(),
+        half.row().description(),
+        again.map(PlannedMigration::isReversible).orElse(true),
+        Stream.concat(
+                half.rest().all().stream().map(PlannedMigration::toTakeBackFirst),
+                again.stream().flatMap(any -> toApply(any).operations().stream()))
+            .toList());
+  }
+
+  private static PlannedOperation toTakeBackFirst(Act act) {
+    PlannedOperation known = statement(act);
+    return new PlannedOperation("to take it back first: " + known.title(), known.destructive());
   }
 
   /** One that says nothing of what it does. */
@@ -73,9 +99,11 @@ public record PlannedMigration(
 
   /** Of statements nobody but the database knows what they do to rows. */
   private static List<PlannedOperation> statements(Acts acts) {
-    return acts.all().stream()
-        .map(act -> new PlannedOperation(act.text().lines().findFirst().orElse(""), true))
-        .toList();
+    return acts.all().stream().map(PlannedMigration::statement).toList();
+  }
+
+  private static PlannedOperation statement(Act act) {
+    return new PlannedOperation(act.text().lines().findFirst().orElse(""), true);
   }
 
   private static boolean isReversible(SkeinMigration migration) {

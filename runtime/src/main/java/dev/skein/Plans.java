@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** What an upgrade or a downgrade would do now. Making a plan touches nothing. */
 final class Plans {
@@ -24,19 +26,29 @@ final class Plans {
     this.configuration = configuration;
   }
 
-  /** What is pending up to the target, in order. */
+  /** What is half done, and what is pending up to the target, in order. */
   List<PlannedMigration> upgrade(Target target) throws SQLException {
+    Map<MigrationVersion, SkeinMigration> known = MigrationClasses.find(configuration);
+    HalfDonePlan halfDone = HalfDonePlan.of(configuration, known);
+    Set<MigrationVersion> first = halfDone.toCome();
     FluentConfiguration configured =
         Flyway.configure(configuration.getClassLoader()).configuration(configuration);
     if (!(target instanceof Target.Head)) {
-      configured.target(new Upgrade(configuration, Progress.NONE).version(target));
+      configured.target(new Upgrade(configuration, Progress.NONE).version(target, first));
     }
-    Map<MigrationVersion, SkeinMigration> known = MigrationClasses.find(configuration);
     MigrationVersion baseline = baselineToCome();
-    return Arrays.stream(configured.load().info().pending())
-        .filter(info -> info.getVersion() == null || info.getVersion().compareTo(baseline) > 0)
-        .map(info -> toApply(info, known))
+    return Stream.concat(
+            halfDone.upTo(configured.getTarget()).stream(),
+            Arrays.stream(configured.load().info().pending())
+                .filter(info -> isToCome(info, baseline, first))
+                .map(info -> toApply(info, known)))
         .toList();
+  }
+
+  private static boolean isToCome(
+      MigrationInfo info, MigrationVersion baseline, Set<MigrationVersion> first) {
+    @Nullable MigrationVersion version = info.getVersion();
+    return version == null || (version.compareTo(baseline) > 0 && !first.contains(version));
   }
 
   /** What Flyway is going to count as applied, if it is told to do so where tables are already. */

@@ -156,7 +156,8 @@ public final class Skein {
    * What an upgrade would do now. Nothing is touched.
    *
    * @param target {@code head}, {@code +2}, a version or its beginning
-   * @return the pending migrations up to the target, in order
+   * @return what is still to be done of migrations that are half done, and then the pending ones up
+   *     to the target, in order
    * @throws SkeinException if the target is unknown, or the database cannot be asked
    */
   public List<PlannedMigration> upgradePlan(String target) {

@@ -67,7 +67,21 @@ public final class SkeinException extends FlywayException {
         return new SkeinException(message, failure);
       }
     }
-    return new SkeinException(tagged("Flyway", String.valueOf(failure.getMessage())), failure);
+    return MissingRights.in(failure)
+        .map(words -> notAllowed(words, failure))
+        .orElseGet(
+            () ->
+                new SkeinException(
+                    tagged("Flyway", String.valueOf(failure.getMessage())), failure));
+  }
+
+  /** Migrations tell of their own statements. */
+  private static SkeinException notAllowed(String words, Exception failure) {
+    return caused(
+        "NotAllowed",
+        "The database does not allow that: %s. Connect as a user who may create and change tables there; others may only look."
+            .formatted(words),
+        failure);
   }
 
   // By its name: what the code is a constant of is another class in each Flyway.

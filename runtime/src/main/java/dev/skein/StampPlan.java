@@ -37,7 +37,7 @@ record StampPlan(List<HistoryRow> rows) {
   private static void refuse(HistoryRow failed) {
     throw new SkeinException(
         "FailedMigration",
-        "Migration %s (%s) failed half way. Put that in order before you stamp."
+        "Migration %s (%s) failed half way. Put that in order before you stamp; resolve tells how."
             .formatted(failed.version(), failed.description()));
   }
 

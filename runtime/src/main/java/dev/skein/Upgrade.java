@@ -1,11 +1,13 @@
 package dev.skein;
 
+import dev.skein.execution.LastFailure;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -45,9 +47,9 @@ final class Upgrade {
             .callbacks(callbacks());
     // Without a target of its own the user's configuration decides.
     if (!(target instanceof Target.Head)) {
-      configured.target(version(target));
+      configured.target(version(target, Set.of()));
     }
-    others.waitFor(() -> tell(configured.load().migrate()));
+    others.waitFor(() -> LastFailure.reveal(() -> tell(configured.load().migrate())));
     return List.copyOf(done);
   }
 
@@ -69,11 +71,15 @@ final class Upgrade {
         .toArray(Callback[]::new);
   }
 
-  /** The version that a target other than {@code head} means now. */
-  MigrationVersion version(Target target) {
+  /**
+   * The version that a target other than {@code head} means now.
+   *
+   * @param first what is applied before all that Flyway knows as pending
+   */
+  MigrationVersion version(Target target, Set<MigrationVersion> first) {
     MigrationInfoService info = new Flyway(configuration).info();
     if (target instanceof Target.Relative relative && relative.steps() > 0) {
-      return pending(info, relative.steps());
+      return pending(info, first, relative.steps());
     }
     if (target instanceof Target.Version version) {
       return notBehind(info, version);
@@ -85,8 +91,13 @@ final class Upgrade {
             + ". Write a version, head, or +1; to go back, downgrade.");
   }
 
-  private static MigrationVersion pending(MigrationInfoService info, int count) {
-    List<MigrationVersion> pending = versions(info.pending());
+  private static MigrationVersion pending(
+      MigrationInfoService info, Set<MigrationVersion> first, int count) {
+    List<MigrationVersion> pending =
+        Stream.concat(first.stream(), versions(info.pending()).stream())
+            .distinct()
+            .sorted()
+            .toList();
     if (pending.isEmpty()) {
       throw new SkeinException("NoWayForward", "There is nothing to apply.");
     }

@@ -3,6 +3,8 @@ package dev.skein;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.skein.migration.Operations;
+import dev.skein.migration.SkeinMigration;
 import dev.skein.operation.Database;
 import dev.skein.testsupport.TestDatabase;
 import java.util.ArrayList;
@@ -142,6 +144,39 @@ class LogTest {
         .hasMessageContaining("already exists")
         .hasMessageContaining("SQL: create table loans");
     assertThat(String.join("\n", LINES)).doesNotContain("[Skein:");
+  }
+
+  /** Where Flyway runs the migrations by itself, and tells only of the connection. */
+  @Test
+  void whatBrokeTheConnection() {
+    try (TestDatabase mariaDb = TestDatabase.fresh(Database.MARIADB)) {
+      Flyway breaking =
+          Flyway.configure()
+              .dataSource(mariaDb.dataSource())
+              .skipDefaultResolvers(true)
+              .javaMigrations(new V1__Connection_breaks())
+              .loggers(Captured.class.getName())
+              .load();
+
+      assertThatThrownBy(breaking::migrate).hasMessageNotContaining("[Skein:");
+
+      assertThat(LINES)
+          .anyMatch(
+              line ->
+                  line.startsWith(
+                      "ERROR [Skein:StatementFailed] dev.skein.LogTest$V1__Connection_breaks, upgrade, operation 1 of 1"));
+    }
+  }
+
+  /** Connection breaks. */
+  public static final class V1__Connection_breaks extends SkeinMigration {
+    @Override
+    public void upgrade(Operations op) {
+      op.execute("kill connection_id()");
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
   }
 
   private static List<String> own() {

@@ -163,7 +163,7 @@ class StampTest {
 
       assertThatThrownBy(() -> skein.stamp("head"))
           .hasMessage(
-              "[Skein:FailedMigration] Migration 20260101000000 (Create books) failed half way. Put that in order before you stamp.");
+              "[Skein:FailedMigration] Migration 20260101000000 (Create books) failed half way. Put that in order before you stamp; resolve tells how.");
     }
   }
 

@@ -98,20 +98,32 @@ public final class Course {
         ledgered(i, act, needless);
       } else {
         statement(act, needless);
-        note(act, role);
+        noteDown(act, () -> note(act, role));
       }
       failures.executed(act);
     }
   }
 
   private void ledgered(int index, Act act, Predicate<Act> needless) throws SQLException {
-    ledger.before(index, act);
+    noteDown(act, () -> ledger.before(index, act));
     switch (act.kind()) {
       case SQL -> statement(act, needless);
       case JAVA -> step(act);
       case NO_ROWS -> noRows(act);
     }
-    ledger.after(index, act);
+    noteDown(act, () -> ledger.after(index, act));
+  }
+
+  private interface Note {
+    void write() throws SQLException;
+  }
+
+  private void noteDown(Act act, Note note) throws MigrationException {
+    try {
+      note.write();
+    } catch (SQLException e) {
+      throw failures.notNotedDown(act, e);
+    }
   }
 
   private SessionRole role(Act act) {

@@ -1,6 +1,7 @@
 package dev.skein.execution;
 
 import dev.skein.operation.Database;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Failures {
     /** It stays, and nobody knows how far it got. */
     LOST
   }
+
+  /** Two exceptions may be each other's causes. */
+  private static final int MAX_CAUSES = 20;
 
   private final Work work;
   private final Database database;
@@ -48,6 +52,19 @@ final class Failures {
         "StatementFailed", place(index) + message + "\n  SQL: " + indented(sql) + advice(), cause);
   }
 
+  /** Whether the act is done is for the next run to find out. */
+  MigrationException notNotedDown(Act act, SQLException cause) {
+    return MigrationException.uncertain(
+        "NotNotedDown",
+        place(act.operation())
+            + "how far it got cannot be written down beside Flyway's history: "
+            + message(cause)
+            + "\n  SQL: "
+            + indented(act.text())
+            + advice(),
+        cause);
+  }
+
   MigrationException step(int index, Exception cause) {
     return new MigrationException("StepFailed", place(index) + message(cause) + advice(), cause);
   }
@@ -55,6 +72,13 @@ final class Failures {
   MigrationException cannotSay(int index, RuntimeException cause) {
     return new MigrationException(
         "NotOnThisDatabase", place(index) + untagged(cause) + advice(), cause);
+  }
+
+  MigrationException cannotLook(int index, SQLException cause) {
+    return new MigrationException(
+        "CannotLook",
+        place(index) + "the tables cannot be looked at: " + message(cause) + advice(),
+        cause);
   }
 
   MigrationException brokenRows(List<String> rows) {
@@ -88,8 +112,20 @@ final class Failures {
   private static String message(Exception cause) {
     String message = Objects.requireNonNullElse(cause.getMessage(), "");
     return cause instanceof SQLException
-        ? message.strip()
+        ? message.strip() + inputOrOutput(cause, message)
         : cause.getClass().getName() + ": " + message;
+  }
+
+  /** H2 keeps to itself that a disk is full. */
+  private static String inputOrOutput(Throwable failure, String message) {
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
+      if (cause instanceof IOException && !message.contains(String.valueOf(cause.getMessage()))) {
+        return " (" + cause.getMessage() + ")";
+      }
+      cause = cause.getCause();
+    }
+    return "";
   }
 
   private String advice() {

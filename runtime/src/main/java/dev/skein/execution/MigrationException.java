@@ -17,6 +17,8 @@ public final class MigrationException extends SQLException {
   /** The SQL state of what has none of its own. */
   private static final String GENERAL_ERROR = "HY000";
 
+  private final boolean certain;
+
   /**
    * Makes the exception.
    *
@@ -25,6 +27,7 @@ public final class MigrationException extends SQLException {
    */
   public MigrationException(String code, String text) {
     super(tagged(code, text), GENERAL_ERROR);
+    this.certain = true;
   }
 
   /**
@@ -35,7 +38,26 @@ public final class MigrationException extends SQLException {
    * @param cause what the database or the user's code threw
    */
   public MigrationException(String code, String text, Throwable cause) {
-    super(tagged(code, text), stateOf(cause), errorCodeOf(cause), cause);
+    this(tagged(code, text), cause, true);
+  }
+
+  private MigrationException(String message, Throwable cause, boolean certain) {
+    super(message, stateOf(cause), errorCodeOf(cause), cause);
+    this.certain = certain;
+  }
+
+  /** For a failure beside a statement, which may be done or not. */
+  static MigrationException uncertain(String code, String text, Throwable cause) {
+    return new MigrationException(tagged(code, text), cause, false);
+  }
+
+  /**
+   * Whether what failed did nothing.
+   *
+   * @return whether that is known
+   */
+  public boolean isCertain() {
+    return certain;
   }
 
   private static String tagged(String code, String text) {

@@ -66,10 +66,11 @@ public final class Runner {
     }
   }
 
-  private List<String> sql(Step step, Failures failures) throws SQLException {
-    StoredSchema stored = stored();
+  private List<String> sql(Step step, Failures failures) throws MigrationException {
     try {
-      return dialect.render(step, stored);
+      return dialect.render(step, stored());
+    } catch (SQLException e) {
+      throw failures.cannotLook(step.index(), e);
     } catch (RuntimeException e) {
       throw failures.cannotSay(step.index(), e);
     }

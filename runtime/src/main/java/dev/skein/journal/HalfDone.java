@@ -1,5 +1,6 @@
 package dev.skein.journal;
 
+import dev.skein.execution.Acts;
 import dev.skein.history.HistoryRow;
 import dev.skein.journal.JournalRow.Phase;
 import java.util.List;
@@ -57,6 +58,16 @@ public record HalfDone(JournalRow row, Optional<HistoryRow> failed) {
    */
   public boolean isUpgrade() {
     return row.phase() == Phase.UPGRADE;
+  }
+
+  /**
+   * What is still to be done of what is half taken back.
+   *
+   * @return the acts, none if what was stored was edited since
+   */
+  public Acts rest() {
+    Acts all = row.downgrade().acts().orElse(new Acts(List.of()));
+    return all.from(Math.min(row.done(), all.size()));
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.skein.journal;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is said of migrations that are half done. */
 public final class HalfDoneMessages {
 
@@ -28,6 +30,11 @@ public final class HalfDoneMessages {
         .formatted(name(row), row.done(), row.statements(), row.script());
   }
 
+  static String editedWhole(JournalRow row, @Nullable Integer checksum) {
+    return "Migration %s is done, and was cut off before Flyway's history told so; %s was edited since: its checksum is %s, the applied one %s. Bring back what was applied, or take it back by Skein's downgrade first."
+        .formatted(name(row), row.script(), checksum, row.checksum());
+  }
+
   static String needsClass(JournalRow row) {
     return "Migration %s is half done, and what is still to be taken back of it is Java, which is only in its class: %s. Put that on the class path."
         .formatted(name(row), row.script());
@@ -40,6 +47,11 @@ public final class HalfDoneMessages {
 
   static String editedDowngrade(JournalRow row) {
     return "What was stored to take migration %s back was edited since: its checksum does not fit. Run Skein's upgrade to go on, and downgrade then with %s on the class path."
+        .formatted(name(row), row.script());
+  }
+
+  static String editedRest(JournalRow row) {
+    return "Migration %s is half taken back, and what was stored to go on with that was edited since: its checksum does not fit. Put %s on the class path, as it was, or bring back what was stored."
         .formatted(name(row), row.script());
   }
 

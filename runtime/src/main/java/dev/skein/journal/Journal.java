@@ -1,5 +1,6 @@
 package dev.skein.journal;
 
+import dev.skein.execution.MigrationException;
 import dev.skein.history.History;
 import dev.skein.history.HistoryTable;
 import dev.skein.journal.JournalRow.Phase;
@@ -162,9 +163,17 @@ public final class Journal {
     update(version, List.of("notes"), notes);
   }
 
-  /** What failed did nothing, and the cause may be mended where a fingerprint would tell it. */
-  void problem(MigrationVersion version, String problem) throws SQLException {
-    update(version, List.of("problem", "begun", "fingerprint"), problem, JournalRow.NONE, "");
+  /**
+   * What failed did nothing, if that is certain: then the cause may be mended where a fingerprint
+   * would tell it.
+   */
+  void problem(MigrationVersion version, MigrationException failure) throws SQLException {
+    String problem = String.valueOf(failure.getMessage());
+    if (failure.isCertain()) {
+      update(version, List.of("problem", "begun", "fingerprint"), problem, JournalRow.NONE, "");
+    } else {
+      update(version, List.of("problem"), problem);
+    }
   }
 
   private void update(MigrationVersion version, List<String> columns, Object... values)

@@ -70,8 +70,11 @@ public record JournaledDowngrade(
 
   /** What was done of a migration that was never wholly applied. */
   private void undo(HalfDone half, Optional<Work> up, Optional<Work> down) throws SQLException {
-    PartDone.Part part = new PartDone(connection, database, journal).of(half.row(), up);
-    Acts acts = part.done() == 0 ? new Acts(List.of()) : WayBack.of(half.row(), part.done());
+    PartDone part = PartDone.of(connection, database, journal, half.row(), up);
+    // Refuses, if it must, before anything is touched.
+    workOf(half.row(), wayBack(half.row(), part.atMost()), down);
+    PartDone.Part whole = part.wholeOperations();
+    Acts acts = wayBack(half.row(), whole.done());
     Work work = workOf(half.row(), acts, down);
     JournalRow row = half.row().begin(Phase.UNDO, half.row().rank(), acts);
     if (half.failed().isEmpty()) {
@@ -82,7 +85,11 @@ public record JournaledDowngrade(
     journal.save(row);
     connection.commit();
     int first = acts.size() == 0 ? 0 : acts.all().get(0).operation();
-    run(row, work, act -> part.mayBeNeedless() && act.operation() == first && isDrop(act));
+    run(row, work, act -> whole.mayBeNeedless() && act.operation() == first && isDrop(act));
+  }
+
+  private static Acts wayBack(JournalRow row, int done) throws MigrationException {
+    return done == 0 ? new Acts(List.of()) : WayBack.of(row, done);
   }
 
   private static Work workOf(JournalRow row, Acts acts, Optional<Work> known)
@@ -100,13 +107,9 @@ public record JournaledDowngrade(
   /** What was cut off on its way back; what is still to be done may have been mended. */
   private void goOn(HalfDone half, Optional<Work> down) throws SQLException {
     JournalRow before = half.row();
-    Acts acts = before.acts();
+    Acts acts = toGoOnWith(before, down);
     Work work = workOf(before, acts, down);
     Fingerprints fingerprints = fingerprints(work);
-    if (before.phase() == Phase.DOWNGRADE && down.isPresent()) {
-      Acts mended = Acts.of(down.get(), connection, database);
-      acts = fingerprints.areDone(mended, before) ? mended : acts;
-    }
     int done = fingerprints.done(before);
     LOG.info(
         "Going on to take back %s, of which %d of %d statements are done"
@@ -118,6 +121,20 @@ public record JournaledDowngrade(
     journal.save(row);
     connection.commit();
     run(row, work, needed -> false);
+  }
+
+  private Acts toGoOnWith(JournalRow before, Optional<Work> down) throws SQLException {
+    if (before.phase() == Phase.DOWNGRADE && down.isPresent()) {
+      Acts mended = Acts.of(down.get(), connection, database);
+      if (fingerprints(down.get()).areDone(mended, before)) {
+        return mended;
+      }
+    }
+    return before
+        .downgrade()
+        .acts()
+        .orElseThrow(
+            () -> new MigrationException("EditedDowngrade", HalfDoneMessages.editedRest(before)));
   }
 
   private void run(JournalRow row, Work work, Predicate<Act> needless) throws SQLException {
@@ -139,7 +156,7 @@ public record JournaledDowngrade(
   private void noteDown(JournalRow row, MigrationException failure) {
     try {
       connection.rollback();
-      journal.problem(row.version(), String.valueOf(failure.getMessage()));
+      journal.problem(row.version(), failure);
       connection.commit();
     } catch (SQLException e) {
       failure.addSuppressed(e);

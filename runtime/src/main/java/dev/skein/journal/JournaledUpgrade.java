@@ -13,6 +13,7 @@ import dev.skein.operation.IrreversibleException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
@@ -52,6 +53,7 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
     if (!Dialects.of(database).hasTransactionalDdl()) {
       new ByAct(connection, database, journal, rank).run(own);
     } else if (own.isPresent()) {
+      requireSame(own.get());
       // It was killed between its own commit and the one of Flyway's history.
       LOG.info("All of " + up.migration() + " is done already: only its row was missing.");
     } else {
@@ -66,6 +68,13 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
       if (!row.version().equals(migration.version()) && HalfDone.isOpen(row, rows)) {
         throw new MigrationException("HalfDone", HalfDoneMessages.first(row));
       }
+    }
+  }
+
+  private void requireSame(JournalRow done) throws MigrationException {
+    if (!Objects.equals(done.checksum(), migration.checksum())) {
+      throw new MigrationException(
+          "EditedMigration", HalfDoneMessages.editedWhole(done, migration.checksum()));
     }
   }
 
@@ -168,7 +177,7 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
     private void noteDown(MigrationException failure, boolean autoCommit) {
       try {
         connection.rollback();
-        journal.problem(migration.version(), String.valueOf(failure.getMessage()));
+        journal.problem(migration.version(), failure);
         connection.commit();
         // A connection that broke cannot be restored, and would hide what broke it.
         connection.setAutoCommit(autoCommit);

@@ -5,6 +5,7 @@ import dev.skein.execution.Course;
 import dev.skein.execution.MigrationException;
 import dev.skein.execution.Work;
 import dev.skein.operation.Database;
+import dev.skein.operation.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,9 +18,45 @@ import org.flywaydb.core.api.logging.LogFactory;
  * was cut off by a crash is first done to its end. One that failed cannot be; then what would be
  * dropped may not be there.
  */
-record PartDone(Connection connection, Database database, Journal journal) {
+final class PartDone {
 
   private static final Log LOG = LogFactory.getLog(PartDone.class);
+
+  private final Connection connection;
+  private final Database database;
+  private final Journal journal;
+  private final JournalRow row;
+  private final Optional<Work> up;
+  private final Optional<Acts> acts;
+  private final int done;
+  private final int end;
+
+  private PartDone(
+      Connection connection,
+      Database database,
+      Journal journal,
+      JournalRow row,
+      Optional<Work> up,
+      Fingerprints fingerprints)
+      throws SQLException {
+    this.connection = connection;
+    this.database = database;
+    this.journal = journal;
+    this.row = row;
+    this.up = up;
+    this.acts = upActs(fingerprints);
+    this.done = fingerprints.done(row);
+    this.end = acts.isEmpty() ? done : endOfOperation(acts.get(), done);
+  }
+
+  /** Looks, and touches nothing. */
+  static PartDone of(
+      Connection connection, Database database, Journal journal, JournalRow row, Optional<Work> up)
+      throws SQLException {
+    List<Operation> operations = up.map(Work::operations).orElse(List.of());
+    return new PartDone(
+        connection, database, journal, row, up, new Fingerprints(connection, database, operations));
+  }
 
   /**
    * How much is done.
@@ -29,30 +66,34 @@ record PartDone(Connection connection, Database database, Journal journal) {
    */
   record Part(int done, boolean mayBeNeedless) {}
 
-  Part of(JournalRow row, Optional<Work> up) throws SQLException {
-    Fingerprints fingerprints =
-        new Fingerprints(connection, database, up.map(Work::operations).orElse(List.of()));
-    int done = fingerprints.done(row);
-    Optional<Acts> acts = upActs(row, up, fingerprints);
+  /**
+   * How many acts have to be taken back at most.
+   *
+   * @return those that are done, and those that {@link #wholeOperations} may do
+   */
+  int atMost() {
+    return end;
+  }
+
+  /** Does the last operation to its end, if it was cut off there. */
+  Part wholeOperations() throws SQLException {
     if (acts.isEmpty()) {
       return new Part(done, done < row.statements());
     }
-    int end = endOfOperation(acts.get(), done);
     if (end == done) {
       return new Part(done, false);
     }
-    return row.problem().isEmpty() && finished(row, up.orElseThrow(), acts.get(), done, end)
+    return row.problem().isEmpty() && finished(up.orElseThrow(), acts.get())
         ? new Part(end, false)
         : new Part(done, true);
   }
 
-  private Optional<Acts> upActs(JournalRow row, Optional<Work> up, Fingerprints fingerprints)
-      throws SQLException {
+  private Optional<Acts> upActs(Fingerprints fingerprints) throws SQLException {
     if (up.isEmpty()) {
       return Optional.empty();
     }
-    Acts acts = Acts.of(up.get(), connection, database);
-    return fingerprints.areDone(acts, row) ? Optional.of(acts) : Optional.empty();
+    Acts known = Acts.of(up.get(), connection, database);
+    return fingerprints.areDone(known, row) ? Optional.of(known) : Optional.empty();
   }
 
   private static int endOfOperation(Acts acts, int done) {
@@ -65,21 +106,23 @@ record PartDone(Connection connection, Database database, Journal journal) {
     return end;
   }
 
-  private boolean finished(JournalRow row, Work up, Acts acts, int done, int end)
-      throws SQLException {
-    Fingerprints fingerprints = new Fingerprints(connection, database, up.operations());
-    JournalRow next = row.after(row, done, fingerprints.digest(acts, done));
+  private boolean finished(Work work, Acts all) throws SQLException {
+    Fingerprints fingerprints = new Fingerprints(connection, database, work.operations());
+    JournalRow next = row.after(row, done, fingerprints.digest(all, done));
     journal.save(next);
     connection.commit();
     try {
       Course.run(
-          up,
-          new Acts(acts.all().subList(0, end)),
+          work,
+          new Acts(all.all().subList(0, end)),
           connection,
           database,
           new JournalLedger(connection, journal, next, fingerprints));
       return true;
     } catch (MigrationException e) {
+      if (!e.isCertain()) {
+        throw e;
+      }
       LOG.debug("The operation cannot be done to its end: " + e.getMessage());
       connection.rollback();
       return false;

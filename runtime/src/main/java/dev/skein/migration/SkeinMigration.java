@@ -3,6 +3,7 @@ package dev.skein.migration;
 import dev.skein.dialect.Dialects;
 import dev.skein.execution.Direction;
 import dev.skein.execution.Done;
+import dev.skein.execution.LastFailure;
 import dev.skein.execution.Runner;
 import dev.skein.execution.SupportedDatabases;
 import dev.skein.execution.Work;
@@ -69,7 +70,15 @@ public abstract class SkeinMigration extends BaseJavaMigration {
    */
   @Override
   public final void migrate(Context context) throws SQLException {
-    Connection connection = context.getConnection();
+    try {
+      migrate(context, context.getConnection());
+    } catch (SQLException e) {
+      LastFailure.is(e);
+      throw e;
+    }
+  }
+
+  private void migrate(Context context, Connection connection) throws SQLException {
     Database database = SupportedDatabases.of(connection);
     History history = History.of(connection, context.getConfiguration(), database);
     if (database == Database.SQLITE && !connection.getAutoCommit()) {

@@ -35,7 +35,7 @@ final class Project {
 
   /** Makes a project of one of the poms; {@code @name@} in it stands for a system property. */
   Project(Path folder, String pom) {
-    this.folder = folder;
+    this(folder);
     write("pom.xml", filled(read(POMS.resolve(pom))));
   }
 
@@ -46,6 +46,23 @@ final class Project {
       files
           .filter(Files::isRegularFile)
           .forEach(file -> write(from.relativize(file).toString(), read(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Project(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A copy of the sample application, as it is committed. */
+  static Project sample(Path folder) {
+    Project project = new Project(folder);
+    Path sources = Path.of("src/main");
+    try (Stream<Path> files = Files.walk(sources)) {
+      Stream.concat(Stream.of(Path.of("pom.xml")), files.filter(Files::isRegularFile))
+          .forEach(file -> project.write(file.toString(), read(file)));
+      return project;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -109,6 +126,15 @@ final class Project {
 
   String read(String file) {
     return read(folder.resolve(file));
+  }
+
+  /** Replaces a text that stands in a file. */
+  void edit(String file, String text, String replacement) {
+    String before = read(file);
+    if (!before.contains(text)) {
+      throw new IllegalStateException("'" + text + "' is not in " + file);
+    }
+    write(file, before.replace(text, replacement));
   }
 
   void delete(String file) {
