@@ -1,8 +1,5 @@
 package dev.skein.journal;
 
-import static dev.skein.migration.ColumnOptions.notNull;
-import static dev.skein.migration.ColumnTypes.bigint;
-import static dev.skein.migration.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,13 +8,9 @@ import dev.skein.HistoryEntry;
 import dev.skein.Skein;
 import dev.skein.SkeinException;
 import dev.skein.journal.Flocks.V1__Create_birds;
-import dev.skein.migration.Operations;
-import dev.skein.migration.SkeinMigration;
 import dev.skein.operation.Database;
-import dev.skein.operation.IrreversibleException;
 import dev.skein.testsupport.Catalogue;
 import dev.skein.testsupport.TestDatabase;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -129,7 +122,7 @@ class HalfDoneTest {
   @MethodSource("servers")
   void aLostConnectionIsNoEnd(Database kind) {
     try (TestDatabase database = TestDatabase.fresh(kind)) {
-      Skein skein = Skein.with(Flocks.flyway(database, new V9__Connection_breaks()));
+      Skein skein = Skein.with(Flocks.flyway(database, new Nests.V9__Connection_breaks()));
 
       assertThatThrownBy(skein::upgrade).isInstanceOf(SkeinException.class);
 
@@ -150,7 +143,7 @@ class HalfDoneTest {
       CompletableFuture<Void> newRelease =
           CompletableFuture.runAsync(
               () ->
-                  Flocks.flyway(database, new V1__Create_birds(), new V8__Slow(running))
+                  Flocks.flyway(database, new V1__Create_birds(), new Nests.V8__Slow(running))
                       .load()
                       .migrate());
       assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
@@ -192,7 +185,8 @@ class HalfDoneTest {
 
   /** The downgrade of 3 needs a table that is not there. */
   private static Skein halfBack(TestDatabase database) {
-    Skein skein = Skein.with(Flocks.flyway(database, new V1__Create_birds(), new V3__Ponds()));
+    Skein skein =
+        Skein.with(Flocks.flyway(database, new V1__Create_birds(), new Nests.V3__Ponds()));
     skein.upgrade();
     assertThatThrownBy(() -> skein.downgrade("-1"))
         .hasMessageContaining("V3__Ponds, downgrade, operation 2 of 2, op.execute(..)")
@@ -206,11 +200,15 @@ class HalfDoneTest {
   void whatIsHalfTakenBackIsInTheWay() {
     try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
       halfBack(database);
-      Flocks.flyway(database, new V1__Create_birds(), new V3__Ponds()).load().repair();
+      Flocks.flyway(database, new V1__Create_birds(), new Nests.V3__Ponds()).load().repair();
 
       assertThatThrownBy(
               () ->
-                  Flocks.flyway(database, new V1__Create_birds(), new V3__Ponds(), new V4__Lakes())
+                  Flocks.flyway(
+                          database,
+                          new V1__Create_birds(),
+                          new Nests.V3__Ponds(),
+                          new Nests.V4__Lakes())
                       .load()
                       .migrate())
           .hasMessageContaining(
@@ -224,7 +222,7 @@ class HalfDoneTest {
       assertThatThrownBy(Skein.with(both(database))::upgrade).isInstanceOf(SkeinException.class);
 
       Skein mended =
-          Skein.with(Flocks.flyway(database, new V1__Create_birds(), new Mended.V2__Nest()));
+          Skein.with(Flocks.flyway(database, new V1__Create_birds(), new Nests.Mended.V2__Nest()));
       assertThat(mended.upgrade()).hasSize(1);
 
       assertThat(database.catalogue().tables()).containsOnlyKeys("birds", "nests");
@@ -238,18 +236,18 @@ class HalfDoneTest {
       assertThatThrownBy(Skein.with(both(database))::upgrade).isInstanceOf(SkeinException.class);
 
       Skein edited =
-          Skein.with(Flocks.flyway(database, new V1__Create_birds(), new Edited.V2__Nest()));
+          Skein.with(Flocks.flyway(database, new V1__Create_birds(), new Nests.Edited.V2__Nest()));
 
       assertThatThrownBy(edited::upgrade)
           .hasMessage(
-              "[Skein:EditedMigration] Migration 2 (Nest) was cut off after 2 of 5 statements, and these were edited since in dev.skein.journal.HalfDoneTest$V2__Nest. Bring back what was executed; only what comes after it may be mended.");
+              "[Skein:EditedMigration] Migration 2 (Nest) was cut off after 2 of 5 statements, and these were edited since in dev.skein.journal.Nests$V2__Nest. Bring back what was executed; only what comes after it may be mended.");
     }
   }
 
   @Test
   void whatCannotBeTakenBackGoesOn() {
     try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
-      Skein skein = Skein.with(Flocks.flyway(database, new V5__No_way_back()));
+      Skein skein = Skein.with(Flocks.flyway(database, new Nests.V5__No_way_back()));
       assertThatThrownBy(skein::upgrade).isInstanceOf(SkeinException.class);
 
       assertThatThrownBy(() -> skein.downgrade("base"))
@@ -263,7 +261,7 @@ class HalfDoneTest {
   @Test
   void aDowngradeThatDoesNotGoStepByStepIsTold() {
     try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
-      Skein skein = Skein.with(Flocks.flyway(database, new V6__Other_way_back()));
+      Skein skein = Skein.with(Flocks.flyway(database, new Nests.V6__Other_way_back()));
       assertThatThrownBy(skein::upgrade).isInstanceOf(SkeinException.class);
 
       assertThatThrownBy(() -> skein.downgrade("base"))
@@ -275,13 +273,13 @@ class HalfDoneTest {
   @Test
   void javaThatTakesBackIsInTheClassOnly() {
     try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
-      assertThatThrownBy(Skein.with(Flocks.flyway(database, new V7__Java_back()))::upgrade)
+      assertThatThrownBy(Skein.with(Flocks.flyway(database, new Nests.V7__Java_back()))::upgrade)
           .isInstanceOf(SkeinException.class);
 
       assertThatThrownBy(() -> Skein.with(Flocks.flyway(database)).downgrade("base"))
           .hasMessage(
-              "[Skein:MissingMigration] Migration 7 (Java back) is half done, and what is still to be taken back of it is Java, which is only in its class: dev.skein.journal.HalfDoneTest$V7__Java_back. Put that on the class path.");
-      assertThat(Skein.with(Flocks.flyway(database, new V7__Java_back())).downgrade("base"))
+              "[Skein:MissingMigration] Migration 7 (Java back) is half done, and what is still to be taken back of it is Java, which is only in its class: dev.skein.journal.Nests$V7__Java_back. Put that on the class path.");
+      assertThat(Skein.with(Flocks.flyway(database, new Nests.V7__Java_back())).downgrade("base"))
           .hasSize(1);
       assertThat(database.catalogue().isEmpty()).isTrue();
     }
@@ -296,191 +294,11 @@ class HalfDoneTest {
 
       assertThatThrownBy(() -> Skein.with(both(database)).downgrade("-1"))
           .hasMessage(
-              "[Skein:EditedDowngrade] What was stored to take migration 2 (Nest) back was edited since: its checksum does not fit. Run Skein's upgrade to go on, and downgrade then with dev.skein.journal.HalfDoneTest$V2__Nest on the class path.");
+              "[Skein:EditedDowngrade] What was stored to take migration 2 (Nest) back was edited since: its checksum does not fit. Run Skein's upgrade to go on, and downgrade then with dev.skein.journal.Nests$V2__Nest on the class path.");
     }
   }
 
   private static FluentConfiguration both(TestDatabase database) {
-    return Flocks.flyway(database, new V1__Create_birds(), new V2__Nest());
-  }
-
-  /** Nest. */
-  public static final class V2__Nest extends SkeinMigration {
-    @Override
-    public void upgrade(Operations op) {
-      op.createTable("nests").column("id", bigint(), notNull());
-      op.insert("nests").columns("id").row(1);
-      op.execute("insert into eggs (id) values (1)");
-      op.addColumn("birds", "nest", bigint());
-      op.createIndex("ix_birds_nest", "birds", "nest");
-    }
-
-    @Override
-    public void downgrade(Operations op) {
-      op.dropIndex("ix_birds_nest", "birds");
-      op.dropColumn("birds", "nest");
-      op.dropTable("nests");
-    }
-  }
-
-  /** The same with another end. */
-  static final class Mended {
-    /** Nest. */
-    public static final class V2__Nest extends SkeinMigration {
-      @Override
-      public void upgrade(Operations op) {
-        op.createTable("nests").column("id", bigint(), notNull());
-        op.insert("nests").columns("id").row(1);
-        op.addColumn("birds", "nest", bigint());
-      }
-
-      @Override
-      public void downgrade(Operations op) {
-        op.dropColumn("birds", "nest");
-        op.dropTable("nests");
-      }
-    }
-  }
-
-  /** The same with another beginning. */
-  static final class Edited {
-    /** Nest. */
-    public static final class V2__Nest extends SkeinMigration {
-      @Override
-      public void upgrade(Operations op) {
-        op.createTable("nests").column("id", varchar(10), notNull());
-        op.insert("nests").columns("id").row("a");
-      }
-
-      @Override
-      public void downgrade(Operations op) {
-        op.dropTable("nests");
-      }
-    }
-  }
-
-  /** Ponds. */
-  public static final class V3__Ponds extends SkeinMigration {
-    @Override
-    public void upgrade(Operations op) {
-      op.createTable("ponds").column("id", bigint(), notNull());
-    }
-
-    @Override
-    public void downgrade(Operations op) {
-      op.dropTable("ponds");
-      op.execute("delete from eggs");
-    }
-  }
-
-  /** Lakes. */
-  public static final class V4__Lakes extends SkeinMigration {
-    @Override
-    public void upgrade(Operations op) {
-      op.createTable("lakes").column("id", bigint(), notNull());
-    }
-
-    @Override
-    public void downgrade(Operations op) {
-      op.dropTable("lakes");
-    }
-  }
-
-  /** No way back. */
-  public static final class V5__No_way_back extends SkeinMigration {
-    @Override
-    public void upgrade(Operations op) {
-      op.createTable("lakes").column("id", bigint(), notNull());
-      op.execute("insert into eggs (id) values (1)");
-    }
-
-    @Override
-    public void downgrade(Operations op) {
-      throw new IrreversibleException("The rows are gone.");
-    }
-  }
-
-  /** Other way back. */
-  public static final class V6__Other_way_back extends SkeinMigration {
-    @Override
-    public void upgrade(Operations op) {
-      op.createTable("lakes").column("id", bigint(), notNull());
-      op.execute("insert into eggs (id) values (1)");
-    }
-
-    @Override
-    public void downgrade(Operations op) {
-      op.dropTable("lakes");
-      op.dropTable("eggs");
-    }
-  }
-
-  /** Java back. */
-  public static final class V7__Java_back extends SkeinMigration {
-    @Override
-    public void upgrade(Operations op) {
-      op.run(
-          "Make a table",
-          connection -> {
-            try (var statement = connection.createStatement()) {
-              statement.execute("create table pools (id bigint)");
-            }
-          });
-      op.dropTable("eggs");
-    }
-
-    @Override
-    public void downgrade(Operations op) {
-      op.run(
-          "Drop it",
-          connection -> {
-            try (var statement = connection.createStatement()) {
-              statement.execute("drop table pools");
-            }
-          });
-    }
-  }
-
-  /** Slow. */
-  static final class V8__Slow extends SkeinMigration {
-    private final CountDownLatch running;
-
-    V8__Slow(CountDownLatch running) {
-      this.running = running;
-    }
-
-    @Override
-    public void upgrade(Operations op) {
-      op.createTable("lakes").column("id", bigint(), notNull());
-      op.run(
-          "Take some time",
-          connection -> {
-            running.countDown();
-            try {
-              TimeUnit.MILLISECONDS.sleep(500);
-            } catch (InterruptedException e) {
-              throw new SQLException(e);
-            }
-          });
-    }
-
-    @Override
-    public void downgrade(Operations op) {
-      op.dropTable("lakes");
-    }
-  }
-
-  /** Connection breaks. */
-  public static final class V9__Connection_breaks extends SkeinMigration {
-    @Override
-    public void upgrade(Operations op) {
-      op.createTable("lakes").column("id", bigint(), notNull());
-      op.execute("kill connection_id()");
-    }
-
-    @Override
-    public void downgrade(Operations op) {
-      op.dropTable("lakes");
-    }
+    return Flocks.flyway(database, new V1__Create_birds(), new Nests.V2__Nest());
   }
 }
