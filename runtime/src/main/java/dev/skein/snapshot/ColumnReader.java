@@ -3,7 +3,6 @@ package dev.skein.snapshot;
 import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,8 +15,11 @@ final class ColumnReader {
 
   private ColumnReader() {}
 
-  static Column column(String name, Entry entry) {
-    Facts said = entry.facts(KEYS);
+  static Facts facts(Entry entry) {
+    return entry.facts(KEYS);
+  }
+
+  static Column column(String name, Facts said) {
     return new Column(
         name,
         type(said.require("type")),
@@ -34,16 +36,10 @@ final class ColumnReader {
   }
 
   /** One fact of each column that has it, by the column's name. */
-  static <T> Map<String, T> said(
-      List<Map.Entry<String, Entry>> columns, String key, Function<Entry, T> read) {
+  static <T> Map<String, T> said(Map<String, Facts> columns, String key, Function<Entry, T> read) {
     Map<String, T> said = new LinkedHashMap<>();
-    for (Map.Entry<String, Entry> column : columns) {
-      column
-          .getValue()
-          .facts(KEYS)
-          .find(key)
-          .ifPresent(entry -> said.put(column.getKey(), read.apply(entry)));
-    }
+    columns.forEach(
+        (name, column) -> column.find(key).ifPresent(entry -> said.put(name, read.apply(entry))));
     return said;
   }
 }

@@ -83,7 +83,7 @@ public final class SnapshotReader {
    * @throws SnapshotException if the text holds none
    */
   public static Snapshot parse(String text, String shownAs) {
-    return snapshot(new Entry(shownAs, "", root(text, shownAs)));
+    return snapshot(Entry.root(shownAs, root(text, shownAs)));
   }
 
   private static Node root(String text, String file) {

@@ -12,6 +12,7 @@ import dev.skein.schema.ReferentialAction;
 import dev.skein.schema.Table;
 import dev.skein.schema.UniqueConstraint;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,12 +42,20 @@ final class TableReader {
 
   private final String name;
   private final Facts facts;
+  private final Map<String, Facts> columnFacts = new LinkedHashMap<>();
   private final NamedList<Column> columns;
 
   TableReader(String name, Entry entry) {
     this.name = name;
     facts = entry.facts(TABLE_KEYS);
-    columns = parts("columns", ColumnReader::column);
+    facts
+        .section("columns")
+        .forEach(column -> columnFacts.put(column.getKey(), ColumnReader.facts(column.getValue())));
+    columns =
+        NamedList.of(
+            columnFacts.entrySet().stream()
+                .map(column -> ColumnReader.column(column.getKey(), column.getValue()))
+                .toList());
   }
 
   Table table() {
@@ -71,8 +80,8 @@ final class TableReader {
             entityClass,
             facts.find("subclasses").map(Entry::texts).orElse(List.of()),
             facts.textOrNull("member"),
-            ColumnReader.said(facts.section("columns"), "member", Entry::text),
-            ColumnReader.said(facts.section("columns"), "enum", Entry::texts));
+            ColumnReader.said(columnFacts, "member", Entry::text),
+            ColumnReader.said(columnFacts, "enum", Entry::texts));
   }
 
   private <T extends Named> NamedList<T> parts(String section, BiFunction<String, Entry, T> read) {

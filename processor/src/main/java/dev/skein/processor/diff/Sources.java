@@ -6,18 +6,48 @@ import dev.skein.processor.model.Intent.TableIntent;
 import dev.skein.processor.problem.Place;
 import dev.skein.snapshot.Snapshot;
 import dev.skein.snapshot.TableOrigin;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where in the source the tables and columns come from.
- *
- * @param snapshot the snapshot that the entities ask for
- * @param intent what the entities say besides
- */
-record Sources(Snapshot snapshot, Intent intent) {
+/** Where in the source the tables and columns come from. */
+final class Sources {
+
+  private final Snapshot snapshot;
+  private final Intent intent;
+
+  /** The tables of classes that declare something dropped, which few do. */
+  private final Map<String, Set<String>> dropping = new HashMap<>();
+
+  /**
+   * Makes it.
+   *
+   * @param snapshot the snapshot that the entities ask for
+   * @param intent what the entities say besides
+   */
+  Sources(Snapshot snapshot, Intent intent) {
+    this.snapshot = snapshot;
+    this.intent = intent;
+    intent
+        .tables()
+        .forEach(
+            (table, said) -> {
+              if (!said.dropped().isEmpty()) {
+                dropping.put(table, Set.copyOf(said.dropped()));
+              }
+            });
+  }
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  Intent intent() {
+    return intent;
+  }
 
   @Nullable Place table(String table) {
     return intent
@@ -53,9 +83,9 @@ record Sources(Snapshot snapshot, Intent intent) {
 
   /** The columns of a table that are declared dropped: on its class, if it is a join table. */
   Set<String> dropped(String table) {
-    return intent.tables().entrySet().stream()
+    return dropping.entrySet().stream()
         .filter(said -> sameClass(said.getKey(), table))
-        .flatMap(said -> said.getValue().dropped().stream())
+        .flatMap(said -> said.getValue().stream())
         .collect(Collectors.toSet());
   }
 
@@ -71,8 +101,6 @@ record Sources(Snapshot snapshot, Intent intent) {
 
   /** The tables that are declared dropped, on whatever class. */
   Set<String> droppedTables() {
-    return intent.tables().values().stream()
-        .flatMap(said -> said.dropped().stream())
-        .collect(Collectors.toSet());
+    return dropping.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
   }
 }

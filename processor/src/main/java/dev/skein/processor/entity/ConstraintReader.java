@@ -1,7 +1,9 @@
 package dev.skein.processor.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,10 @@ final class ConstraintReader {
   private static final String LIST = ".List";
 
   private final Types types;
+  private final Map<Element, Map<String, List<Element>>> properties = new HashMap<>();
+
+  /** Of annotations, whether they give values to one of several parts of a kind. */
+  private final Map<Element, Boolean> changing = new HashMap<>();
 
   ConstraintReader(Types types) {
     this.types = types;
@@ -53,15 +59,35 @@ final class ConstraintReader {
                 element
                     .getAnnotationMirrors()
                     .forEach(
-                        mirror -> add(mirror, Annotation.of(mirror, Places.of(element)), found)));
+                        mirror -> {
+                          if (isOne(mirror)) {
+                            add(mirror, Annotation.of(mirror, Places.of(element)), found);
+                          }
+                        }));
     return found;
   }
 
   /** The fields and getters of a member's name, in its class and all that is above it. */
-  private Stream<? extends Element> property(Member member) {
-    return upwards(member.in().type())
-        .flatMap(type -> type.getEnclosedElements().stream())
-        .filter(it -> Properties.nameOf(it).filter(member.simpleName()::equals).isPresent());
+  private List<Element> property(Member member) {
+    DeclaredType type = member.in().type();
+    return properties
+        .computeIfAbsent(type.asElement(), unknown -> propertiesOf(type))
+        .getOrDefault(member.simpleName(), List.of());
+  }
+
+  private Map<String, List<Element>> propertiesOf(DeclaredType type) {
+    Map<String, List<Element>> found = new HashMap<>();
+    upwards(type)
+        .flatMap(each -> each.getEnclosedElements().stream())
+        .forEach(
+            element ->
+                Properties.nameOf(element)
+                    .ifPresent(
+                        name ->
+                            found
+                                .computeIfAbsent(name, unknown -> new ArrayList<>())
+                                .add(element)));
+    return found;
   }
 
   private Stream<TypeElement> upwards(TypeMirror type) {
@@ -74,7 +100,15 @@ final class ConstraintReader {
         .distinct();
   }
 
-  private static void add(AnnotationMirror mirror, Annotation said, List<Constraint> found) {
+  /** Most annotations of a member are no constraints. */
+  private static boolean isOne(AnnotationMirror mirror) {
+    String name = Annotation.nameOf(mirror);
+    return name.startsWith(Constraints.PACKAGE)
+        || name.endsWith(LIST)
+        || Annotations.has(mirror.getAnnotationType().asElement(), CONSTRAINT);
+  }
+
+  private void add(AnnotationMirror mirror, Annotation said, List<Constraint> found) {
     String name = Annotation.nameOf(mirror);
     if (name.endsWith(LIST)) {
       String single = name.substring(0, name.length() - LIST.length());
@@ -83,7 +117,8 @@ final class ConstraintReader {
           .forEach(each -> found.add(new Constraint(single, each, false)));
     } else if (isOfDefaultGroup(said)) {
       Element type = mirror.getAnnotationType().asElement();
-      found.add(new Constraint(name, said, isChanging(type)));
+      found.add(
+          new Constraint(name, said, changing.computeIfAbsent(type, ConstraintReader::isChanging)));
       if (Annotations.has(type, CONSTRAINT) && !name.startsWith(Constraints.PACKAGE)) {
         addParts(type, said, found);
       }
@@ -91,7 +126,7 @@ final class ConstraintReader {
   }
 
   /** What a constraint is made of counts where it stands; one made of itself is read once. */
-  private static void addParts(Element type, Annotation outer, List<Constraint> found) {
+  private void addParts(Element type, Annotation outer, List<Constraint> found) {
     for (AnnotationMirror part : type.getAnnotationMirrors()) {
       boolean again =
           found.stream().map(Constraint::name).anyMatch(Annotation.nameOf(part)::equals)

@@ -32,12 +32,16 @@ final class Discriminators {
   private final Columns columns;
   private final DiscriminatorValues values;
   private final Collection<MappedEntity> entities;
+  private final Map<String, List<MappedEntity>> hierarchies;
 
   Discriminators(Naming naming, Collection<MappedEntity> entities, Problems problems) {
     this.naming = naming;
     this.columns = new Columns(problems);
     this.values = new DiscriminatorValues(problems);
     this.entities = entities;
+    this.hierarchies =
+        entities.stream()
+            .collect(Collectors.groupingBy(entity -> entity.root().model().className()));
   }
 
   /** Puts the columns into the roots' tables, before any attribute that only reads them. */
@@ -170,6 +174,6 @@ final class Discriminators {
   }
 
   private List<MappedEntity> hierarchy(MappedEntity root) {
-    return entities.stream().filter(entity -> entity.root().equals(root)).toList();
+    return hierarchies.getOrDefault(root.model().className(), List.of());
   }
 }

@@ -8,8 +8,10 @@ import dev.skein.processor.model.InheritanceModel.Strategy;
 import dev.skein.processor.model.TableModel;
 import dev.skein.processor.problem.MappingMessages;
 import dev.skein.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,11 +28,19 @@ final class EntityTables {
   private final Problems problems;
   private final Map<String, EntityModel> models = new TreeMap<>();
 
+  /** By the name of an entity all those below it. */
+  private final Map<String, List<EntityModel>> below = new HashMap<>();
+
   EntityTables(Tables tables, Collection<EntityModel> models, Problems problems) {
     this.tables = tables;
     this.secondaryTables = new SecondaryTables(tables, problems);
     this.problems = problems;
     models.forEach(model -> this.models.put(model.className(), model));
+    for (EntityModel model : this.models.values()) {
+      above(model)
+          .forEach(
+              one -> below.computeIfAbsent(one.className(), none -> new ArrayList<>()).add(model));
+    }
   }
 
   /** Begins the tables of all entities, of a parent before those of its subclasses. */
@@ -160,8 +170,7 @@ final class EntityTables {
 
   /** All entities below one, by depth and name. */
   private List<EntityModel> below(EntityModel model) {
-    return models.values().stream()
-        .filter(each -> above(each).contains(model))
+    return below.getOrDefault(model.className(), List.of()).stream()
         .sorted(Comparator.comparing((EntityModel each) -> above(each).size()))
         .toList();
   }
