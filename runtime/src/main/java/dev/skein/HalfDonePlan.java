@@ -4,6 +4,7 @@ import dev.skein.dialect.Dialects;
 import dev.skein.execution.Acts;
 import dev.skein.execution.Direction;
 import dev.skein.execution.SupportedDatabases;
+import dev.skein.execution.Work;
 import dev.skein.history.History;
 import dev.skein.journal.HalfDone;
 import dev.skein.migration.SkeinMigration;
@@ -75,10 +76,22 @@ final class HalfDonePlan {
       if (half.isUpgrade() && toApply.isPresent()) {
         planned.add(PlannedMigration.toGoOn(toApply.get(), operationsDone(half, toApply.get())));
       } else if (!half.isUpgrade()) {
-        planned.add(PlannedMigration.toTakeBackFirst(half, toApply));
+        planned.add(PlannedMigration.toTakeBackFirst(half, rest(half, migration), toApply));
+      } else if (migration == null) {
+        planned.add(PlannedMigration.withoutClass(half));
       }
     }
     return List.copyOf(planned);
+  }
+
+  /** As it is going to be done: the class may have been mended. */
+  private Acts rest(HalfDone half, @Nullable SkeinMigration migration) throws SQLException {
+    Optional<Work> down = Unfinished.work(migration, half.row(), Direction.DOWNGRADE);
+    return half.rest(
+        database,
+        down.isPresent()
+            ? Optional.of(Acts.of(down.get(), Dialects.of(database), StoredSchema.empty()))
+            : Optional.empty());
   }
 
   /** The operation that was cut off is to be done. */

@@ -50,13 +50,14 @@ public record PlannedMigration(
   }
 
   /** What is half taken back, is taken back wholly, and then applied again if that is wanted. */
-  static PlannedMigration toTakeBackFirst(HalfDone half, Optional<SkeinMigration> again) {
+  static PlannedMigration toTakeBackFirst(
+      HalfDone half, Acts rest, Optional<SkeinMigration> again) {
     return new PlannedMigration(
         half.row().version().getVersion(),
         half.row().description(),
         again.map(PlannedMigration::isReversible).orElse(true),
         Stream.concat(
-                half.rest().all().stream().map(PlannedMigration::toTakeBackFirst),
+                rest.all().stream().map(PlannedMigration::toTakeBackFirst),
                 again.stream().flatMap(any -> toApply(any).operations().stream()))
             .toList());
   }
@@ -82,6 +83,18 @@ public record PlannedMigration(
         step.row().description(),
         true,
         back.stored().isPresent() ? statements(back.stored().get()) : operations(back.work()));
+  }
+
+  /** What only a newer release can go on with. */
+  static PlannedMigration withoutClass(HalfDone half) {
+    return new PlannedMigration(
+        half.row().version().getVersion(),
+        half.row().description(),
+        true,
+        List.of(
+            new PlannedOperation(
+                "nothing, as it is half done and its class is not here: " + half.row().script(),
+                false)));
   }
 
   /** A migration that is neither applied nor taken back. */

@@ -68,6 +68,7 @@ final class Stamp {
 
   Seen look(Target target) throws SQLException {
     List<HistoryRow> rows = rows();
+    refuseHalfDone();
     return new Seen(
         rows, StampPlan.of(Applied.of(rows), new Flyway(configuration).info().all(), target));
   }
@@ -76,6 +77,22 @@ final class Stamp {
     try (Connection connection = configuration.getDataSource().getConnection()) {
       History history = history(connection);
       return history.exists() ? history.rows() : List.of();
+    }
+  }
+
+  /** Also where no failure stands in the history: a run may have been killed. */
+  private void refuseHalfDone() throws SQLException {
+    try (Connection connection = configuration.getDataSource().getConnection()) {
+      Situation.of(connection, history(connection), configuration).halfDone().stream()
+          .filter(half -> half.failed().isEmpty() && !half.isOnlyUnrecorded())
+          .findFirst()
+          .ifPresent(
+              half -> {
+                throw new SkeinException(
+                    "HalfDone",
+                    "Migration %s (%s) is half done. Put that in order before you stamp; resolve tells how."
+                        .formatted(half.row().version(), half.row().description()));
+              });
     }
   }
 

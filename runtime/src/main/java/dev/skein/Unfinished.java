@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.Configuration;
+import org.jspecify.annotations.Nullable;
 
 /** Puts migrations in order that are neither applied nor taken back. */
 final class Unfinished {
@@ -191,8 +192,12 @@ final class Unfinished {
 
   /** What the class says, if it is the one of that migration; it may have been mended. */
   private Optional<Work> work(JournalRow row, Direction direction) {
+    return work(classes.get().get(row.version()), row, direction);
+  }
+
+  static Optional<Work> work(@Nullable SkeinMigration known, JournalRow row, Direction direction) {
     try {
-      return Optional.ofNullable(classes.get().get(row.version()))
+      return Optional.ofNullable(known)
           .filter(migration -> migration.getClass().getName().equals(row.script()))
           .map(migration -> Recording.of(migration, direction));
     } catch (IrreversibleException e) {

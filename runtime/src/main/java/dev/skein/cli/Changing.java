@@ -48,6 +48,10 @@ final class Changing {
       Words words,
       Function<Skein, List<PlannedMigration>> planning,
       Function<Skein, List<Change>> doing) {
+    if (options.backup() != null && options.backup().isBlank()) {
+      throw new ParameterException(
+          command.commandLine(), "--backup is empty: say a command, or leave it out.");
+    }
     Skein skein = connection.connected();
     List<PlannedMigration> plan = planning.apply(skein);
     shell.output().put("dryRun", options.dryRun());

@@ -81,8 +81,9 @@ final class ConnectionOptions {
           command.commandLine(), "No database: say --url, or set " + URL + ".");
     }
     password = passwords.password(shell, command);
+    FluentConfiguration configuration = configuration();
     try {
-      return Skein.with(configuration().dataSource(given, user(), password));
+      return Skein.with(configuration.dataSource(given, user(), password));
     } catch (FlywayException e) {
       throw unsupported(given);
     }
@@ -143,9 +144,18 @@ final class ConnectionOptions {
     FluentConfiguration configuration =
         Flyway.configure().locations(locations.toArray(String[]::new));
     if (!settings.isEmpty()) {
-      configuration.configuration(settings());
+      set(configuration);
     }
     return configuration.loggers((verbose ? VerboseLog.class : SilentLog.class).getName());
+  }
+
+  private void set(FluentConfiguration configuration) {
+    try {
+      configuration.configuration(settings());
+    } catch (FlywayException e) {
+      throw new ParameterException(
+          command.commandLine(), "Flyway does not take what --flyway says: " + e.getMessage(), e);
+    }
   }
 
   private Map<String, String> settings() {

@@ -89,11 +89,19 @@ final class Fingerprints {
 
   /** Whether the first acts are those that a row says are done. */
   boolean areDone(Acts acts, JournalRow row) {
-    return row.done() <= acts.size() && row.digest().equals(digest(acts, row.done()));
+    return areDone(database, acts, row);
+  }
+
+  static boolean areDone(Database database, Acts acts, JournalRow row) {
+    return row.done() <= acts.size() && row.digest().equals(digest(database, acts, row.done()));
   }
 
   /** A sum over the first acts; what only touches the session is not in it. */
   String digest(Acts acts, int count) {
+    return digest(database, acts, count);
+  }
+
+  private static String digest(Database database, Acts acts, int count) {
     String sum = "";
     for (Act act : acts.all().subList(0, count)) {
       boolean watched =

@@ -3,6 +3,7 @@ package dev.skein.journal;
 import dev.skein.execution.Acts;
 import dev.skein.history.HistoryRow;
 import dev.skein.journal.JournalRow.Phase;
+import dev.skein.operation.Database;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,11 +64,28 @@ public record HalfDone(JournalRow row, Optional<HistoryRow> failed) {
   /**
    * What is still to be done of what is half taken back.
    *
+   * @param database the database
+   * @param known what its class says now, if that is there
    * @return the acts, none if what was stored was edited since
    */
-  public Acts rest() {
-    Acts all = row.downgrade().acts().orElse(new Acts(List.of()));
+  public Acts rest(Database database, Optional<Acts> known) {
+    Acts all = wayDown(database, known).orElse(new Acts(List.of()));
     return all.from(Math.min(row.done(), all.size()));
+  }
+
+  /**
+   * All acts of what is half taken back: what its class says, which may have been mended where
+   * nothing is done yet, else what was stored.
+   */
+  Optional<Acts> wayDown(Database database, Optional<Acts> known) {
+    return known
+        .filter(acts -> isOnItsWayDown() && Fingerprints.areDone(database, acts, row))
+        .or(() -> row.downgrade().acts());
+  }
+
+  /** Whether a whole migration is taken back, and not the part that was done of one. */
+  boolean isOnItsWayDown() {
+    return row.phase() == Phase.DOWNGRADE;
   }
 
   /**

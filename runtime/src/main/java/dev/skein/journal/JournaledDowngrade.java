@@ -107,7 +107,7 @@ public record JournaledDowngrade(
   /** What was cut off on its way back; what is still to be done may have been mended. */
   private void goOn(HalfDone half, Optional<Work> down) throws SQLException {
     JournalRow before = half.row();
-    Acts acts = toGoOnWith(before, down);
+    Acts acts = toGoOnWith(half, down);
     Work work = workOf(before, acts, down);
     Fingerprints fingerprints = fingerprints(work);
     int done = fingerprints.done(before);
@@ -123,18 +123,15 @@ public record JournaledDowngrade(
     run(row, work, needed -> false);
   }
 
-  private Acts toGoOnWith(JournalRow before, Optional<Work> down) throws SQLException {
-    if (before.phase() == Phase.DOWNGRADE && down.isPresent()) {
-      Acts mended = Acts.of(down.get(), connection, database);
-      if (fingerprints(down.get()).areDone(mended, before)) {
-        return mended;
-      }
-    }
-    return before
-        .downgrade()
-        .acts()
+  private Acts toGoOnWith(HalfDone half, Optional<Work> down) throws SQLException {
+    Optional<Acts> known =
+        half.isOnItsWayDown() && down.isPresent()
+            ? Optional.of(Acts.of(down.get(), connection, database))
+            : Optional.empty();
+    return half.wayDown(database, known)
         .orElseThrow(
-            () -> new MigrationException("EditedDowngrade", HalfDoneMessages.editedRest(before)));
+            () ->
+                new MigrationException("EditedDowngrade", HalfDoneMessages.editedRest(half.row())));
   }
 
   private void run(JournalRow row, Work work, Predicate<Act> needless) throws SQLException {

@@ -29,7 +29,7 @@ class DatabaseCheckTest {
       assertThat(shelf.run("check", "--json").out())
           .isEqualTo(
               """
-              {"command": "check", "status": 3, "current": "20260101000000", "invalid": [], \
+              {"command": "check", "status": 3, "current": "20260101000000", "unfinished": [], "invalid": [], \
               "pending": [{"version": "20260102000000", "description": "Add pages to books"}, \
               {"version": "20260103000000", "description": "Create loans"}], "drift": []}
               """);

@@ -59,6 +59,25 @@ class WrongUsageTest {
   }
 
   @Test
+  void aSettingThatFlywayDoesNotHave() {
+    CliRun run = CliRun.of(Map.of(), "upgrade", "--url", "jdbc:h2:mem:x", "--flyway", "foo=bar");
+
+    assertThat(run.err())
+        .startsWith("[Skein:Usage] Flyway does not take what --flyway says: ")
+        .contains("flyway.foo");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
+  void noBackup() {
+    CliRun run = CliRun.of(Map.of(), "upgrade", "--url", "jdbc:h2:mem:x", "--backup", " ");
+
+    assertThat(run.err())
+        .startsWith("[Skein:Usage] --backup is empty: say a command, or leave it out.\n");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
   void noMessage() {
     assertWrong(
         "revision",
