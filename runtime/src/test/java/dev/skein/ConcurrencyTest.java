@@ -15,7 +15,6 @@ import dev.skein.testsupport.InterruptedDataSource;
 import dev.skein.testsupport.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,14 +32,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** An upgrade and a downgrade at the same time, as two instances of an application do it. */
 @Tag("flyway")
 @Timeout(300)
 class ConcurrencyTest {
 
-  private static final JavaStep NOTHING = connection -> {};
+  static final JavaStep NOTHING = connection -> {};
 
   static List<Database> databases() {
     return TestDatabase.kinds();
@@ -69,50 +67,6 @@ class ConcurrencyTest {
 
       assertThat(versions(database)).containsExactly("1", "2", "3");
       flyway(database, NOTHING).load().validate();
-    }
-  }
-
-  /** What a connection was kept from telling once it tells when it has become true. */
-  @Test
-  void aConnectionThatCameSecondTellsLaterMigrations() throws Exception {
-    try (TestDatabase database = TestDatabase.fresh(Database.SQLITE);
-        Connection connection = database.connect()) {
-      flyway(database, NOTHING).load().migrate();
-      History history = History.of(connection, Flyway.configure(), Database.SQLITE);
-      HistoryRow third = history.rows().get(2);
-
-      history.keepFromTelling(third.version());
-      history.append(third);
-      assertThat(versions(database)).containsExactly("1", "2", "3");
-      history.append(third.takenBack());
-      history.append(third);
-      history.keepFromTelling(third.version());
-      history.append(third);
-
-      assertThat(versions(database)).containsExactly("1", "2", "3", "3", "3");
-    }
-  }
-
-  @Test
-  void onSqliteNobodyWaitsLongerThanForFlywaysLock() throws Exception {
-    try (TestDatabase database = TestDatabase.fresh(Database.SQLITE)) {
-      flyway(database, NOTHING).target("2").load().migrate();
-      CountDownLatch running = new CountDownLatch(1);
-      CompletableFuture<Void> first =
-          CompletableFuture.runAsync(() -> flyway(database, slow(running)).load().migrate());
-      assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
-
-      Skein impatient =
-          Skein.with(
-              flyway(database, NOTHING)
-                  .dataSource(database.url() + "?busy_timeout=0", "", "")
-                  .lockRetryCount(0));
-      assertThatThrownBy(impatient::upgrade)
-          .isInstanceOf(SkeinException.class)
-          .hasMessageContaining(
-              "[Skein:DatabaseBusy] Another one has been writing to the database for more than 0 seconds. Migrate again, or raise Flyway's lockRetryCount.");
-      first.get(30, TimeUnit.SECONDS);
-      assertThat(versions(database)).containsExactly("1", "2", "3");
     }
   }
 
@@ -205,78 +159,6 @@ class ConcurrencyTest {
         assertThat(skein.unfinished()).describedAs("at call %d", call).isEmpty();
         more = interrupted.end();
       }
-    }
-  }
-
-  /** Nobody holds a lock there before the first statement that writes. */
-  @Test
-  void onSqliteADowngradeTakesBackWhatTheHistoryTells() {
-    downgradeWhileOthersUpgrade(2);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-  @Tag("long")
-  void onSqliteADowngradeTakesBackWhatTheHistoryTellsWheneverThatIs(int distance) {
-    downgradeWhileOthersUpgrade(distance);
-  }
-
-  /** Two migrations are applied meanwhile, the second one so many statements after the first. */
-  private static void downgradeWhileOthersUpgrade(int distance) {
-    boolean more = true;
-    for (int call = 1; more; call++) {
-      try (TestDatabase database = TestDatabase.fresh(Database.SQLITE)) {
-        flyway(database, NOTHING).target("1").load().migrate();
-        InterruptedDataSource interrupted =
-            new InterruptedDataSource(
-                database.dataSource(),
-                List.of(call, call + distance),
-                () -> Skein.with(flyway(database, NOTHING)).upgrade("+1"));
-
-        downgrade(flyway(database, NOTHING).dataSource(interrupted.dataSource()), "base");
-        more = interrupted.end();
-        assertThat(database.catalogue().tables().keySet())
-            .describedAs("at call %d", call)
-            .isEqualTo(applied(database));
-      }
-    }
-  }
-
-  /** Its row was missing, and another run put it there. */
-  @Test
-  void onSqliteWhatIsNoMoreHalfDoneIsNotTakenBack() {
-    Set<String> told = new HashSet<>();
-    boolean more = true;
-    for (int call = 1; more; call++) {
-      try (TestDatabase database = TestDatabase.fresh(Database.SQLITE)) {
-        flyway(database, NOTHING).load().migrate();
-        database.execute("delete from flyway_schema_history where version = '3'");
-        InterruptedDataSource interrupted =
-            new InterruptedDataSource(
-                database.dataSource(),
-                List.of(call),
-                () -> Skein.with(flyway(database, NOTHING)).upgrade("3"));
-
-        told.add(downgrade(flyway(database, NOTHING).dataSource(interrupted.dataSource()), "base"));
-        more = interrupted.end();
-        assertThat(database.catalogue().tables().keySet())
-            .describedAs("at call %d", call)
-            .isEqualTo(applied(database));
-      }
-    }
-    assertThat(told)
-        .contains(
-            "[Skein:HistoryChanged] Another run changed the history: 3 was half done, and is not now. Look at the history and say it again.");
-  }
-
-  /** What refused it, if something did. */
-  private static String downgrade(Configuration configuration, String target) {
-    try {
-      Skein.with(configuration).downgrade(target);
-      return "";
-    } catch (SkeinException e) {
-      assertThat(e).hasMessageContaining("[Skein:HistoryChanged]");
-      return String.valueOf(e.getMessage());
     }
   }
 
@@ -388,7 +270,7 @@ class ConcurrencyTest {
   }
 
   /** Runs until others had time to run into it. */
-  private static JavaStep slow(CountDownLatch running) {
+  static JavaStep slow(CountDownLatch running) {
     return connection -> {
       running.countDown();
       try {
@@ -400,7 +282,7 @@ class ConcurrencyTest {
   }
 
   /** The tables that the history tells of. */
-  private static Set<String> applied(TestDatabase database) {
+  static Set<String> applied(TestDatabase database) {
     Map<String, String> tables = Map.of("1", "one", "2", "two", "3", "three");
     return Skein.with(flyway(database, NOTHING)).history().stream()
         .filter(entry -> entry.state().equals("Success"))
@@ -408,7 +290,7 @@ class ConcurrencyTest {
         .collect(Collectors.toSet());
   }
 
-  private static List<@Nullable Object> versions(TestDatabase database) {
+  static List<@Nullable Object> versions(TestDatabase database) {
     return database
         .query(
             "select `version` from `flyway_schema_history` where `installed_rank` > 0 order by `installed_rank`")
@@ -417,7 +299,7 @@ class ConcurrencyTest {
         .toList();
   }
 
-  private static FluentConfiguration flyway(TestDatabase database, JavaStep duringThird) {
+  static FluentConfiguration flyway(TestDatabase database, JavaStep duringThird) {
     return Flyway.configure()
         .dataSource(database.dataSource())
         .skipDefaultResolvers(true)
