@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.logging.Log;
@@ -94,11 +95,27 @@ final class Downgrade {
 
   /** What would be done now; before the lock, so that it is Skein that says what is in the way. */
   private Look look(Target target) throws SQLException {
-    others.settled();
-    try (Connection connection = configuration.getDataSource().getConnection()) {
-      Situation situation = Situation.of(connection, history(connection), configuration);
-      return new Look(DowngradePlan.of(situation, known, target), situation.hasFailure());
+    Optional<HistoryRow> before = Optional.empty();
+    while (true) {
+      others.settled();
+      Situation situation = situation();
+      Optional<HistoryRow> failure = situation.unexplained();
+      // Else it may be of a downgrade that began meanwhile.
+      if (failure.isEmpty() || isSame(failure, before)) {
+        return new Look(DowngradePlan.of(situation, known, target), situation.hasFailure());
+      }
+      before = failure;
     }
+  }
+
+  private Situation situation() throws SQLException {
+    try (Connection connection = configuration.getDataSource().getConnection()) {
+      return Situation.of(connection, history(connection), configuration);
+    }
+  }
+
+  private static boolean isSame(Optional<HistoryRow> one, Optional<HistoryRow> other) {
+    return one.map(HistoryRow::rank).equals(other.map(HistoryRow::rank));
   }
 
   private void takeBackHalfDone(

@@ -4,6 +4,7 @@ import dev.skein.execution.MigrationException;
 import dev.skein.execution.SupportedDatabases;
 import dev.skein.history.Applied;
 import dev.skein.history.History;
+import dev.skein.history.HistoryRow;
 import dev.skein.migration.SkeinMigration;
 import dev.skein.operation.Database;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -75,7 +77,7 @@ final class Others {
         return true;
       }
     }
-    return message(failure).contains(FAILED) && settled().failed().isEmpty();
+    return message(failure).contains(FAILED) && Applied.of(settled()).failed().isEmpty();
   }
 
   private static String message(Throwable failure) {
@@ -88,18 +90,23 @@ final class Others {
    *
    * @throws SQLException if the database refuses
    */
-  Applied settled() throws SQLException {
-    Applied seen = applied();
-    while (seen.failed().isPresent()) {
-      int rank = seen.failed().get().rank();
+  List<HistoryRow> settled() throws SQLException {
+    List<HistoryRow> seen = rows();
+    Optional<Integer> failed = failed(seen);
+    while (failed.isPresent()) {
       waitForLock();
-      seen = applied();
+      seen = rows();
       // Who runs holds the lock as long as the row stands there.
-      if (seen.failed().filter(row -> row.rank() == rank).isPresent()) {
+      if (failed(seen).equals(failed)) {
         return seen;
       }
+      failed = failed(seen);
     }
     return seen;
+  }
+
+  private static Optional<Integer> failed(List<HistoryRow> rows) {
+    return Applied.of(rows).failed().map(HistoryRow::rank);
   }
 
   private void waitForLock() throws SQLException {
@@ -113,11 +120,11 @@ final class Others {
     }
   }
 
-  private Applied applied() throws SQLException {
+  private List<HistoryRow> rows() throws SQLException {
     try (Connection connection = configuration.getDataSource().getConnection()) {
       Database database = SupportedDatabases.of(connection);
       History history = History.of(connection, configuration, database);
-      return history.exists() ? history.applied() : Applied.of(List.of());
+      return history.exists() ? history.rows() : List.of();
     }
   }
 }

@@ -7,7 +7,6 @@ import dev.skein.journal.HalfDone;
 import dev.skein.journal.Journal;
 import dev.skein.journal.JournalRow;
 import dev.skein.journal.JournalSwitch;
-import dev.skein.operation.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -47,31 +46,17 @@ record Situation(List<HistoryRow> rows, List<JournalRow> journal) {
   private static Situation of(
       Connection connection, History history, Configuration configuration, Reading reading)
       throws SQLException {
-    boolean autoCommit = connection.getAutoCommit();
-    if (history.table().database() != Database.SQLITE || !autoCommit) {
-      return read(connection, history, configuration, reading);
-    }
-    // Nothing keeps others from writing between two reads there but a transaction.
-    connection.setAutoCommit(false);
-    try {
-      return read(connection, history, configuration, reading);
-    } finally {
-      connection.rollback();
-      connection.setAutoCommit(true);
-    }
-  }
-
-  private static Situation read(
-      Connection connection, History history, Configuration configuration, Reading reading)
-      throws SQLException {
     if (!history.exists()) {
       return new Situation(List.of(), List.of());
     }
     Journal journal = Journal.beside(connection, history);
-    boolean kept = JournalSwitch.isOn(configuration) && journal.exists();
-    // The journal first: what ends meanwhile is whole by the history then, and not half done.
-    List<JournalRow> known = kept ? reading.of(journal) : List.of();
-    return new Situation(history.rows(), known);
+    if (!JournalSwitch.isOn(configuration) || !journal.exists()) {
+      return new Situation(history.rows(), List.of());
+    }
+    return ConsistentRead.of(
+        connection,
+        history.table().database(),
+        () -> new Situation(history.rows(), reading.of(journal)));
   }
 
   Applied applied() {

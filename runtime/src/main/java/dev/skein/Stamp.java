@@ -21,9 +21,11 @@ final class Stamp {
   private static final Log LOG = LogFactory.getLog(Stamp.class);
 
   private final Configuration configuration;
+  private final Others others;
 
   Stamp(Configuration configuration) {
     this.configuration = configuration;
+    this.others = new Others(configuration, () -> MigrationClasses.find(configuration));
   }
 
   /** What a stamp would change now; it touches nothing. */
@@ -67,17 +69,10 @@ final class Stamp {
   record Seen(List<HistoryRow> rows, StampPlan plan) {}
 
   Seen look(Target target) throws SQLException {
-    List<HistoryRow> rows = rows();
+    List<HistoryRow> rows = others.settled();
     refuseHalfDone();
     return new Seen(
         rows, StampPlan.of(Applied.of(rows), new Flyway(configuration).info().all(), target));
-  }
-
-  private List<HistoryRow> rows() throws SQLException {
-    try (Connection connection = configuration.getDataSource().getConnection()) {
-      History history = history(connection);
-      return history.exists() ? history.rows() : List.of();
-    }
   }
 
   /** Also where no failure stands in the history: a run may have been killed. */

@@ -11,7 +11,6 @@ import dev.skein.migration.Revises;
 import dev.skein.migration.SkeinMigration;
 import dev.skein.operation.Database;
 import dev.skein.operation.JavaStep;
-import dev.skein.testsupport.InterruptedDataSource;
 import dev.skein.testsupport.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -138,30 +137,6 @@ class ConcurrencyTest {
     }
   }
 
-  /**
-   * Whenever a migration is applied meanwhile, it is no half-done one, though it is told in two
-   * tables.
-   */
-  @ParameterizedTest
-  @MethodSource("databases")
-  void whatIsAppliedBetweenTwoLooksIsNotHalfDone(Database kind) {
-    boolean more = true;
-    for (int call = 1; more; call++) {
-      try (TestDatabase database = TestDatabase.fresh(kind)) {
-        flyway(database, NOTHING).target("2").load().migrate();
-        InterruptedDataSource interrupted =
-            new InterruptedDataSource(
-                database.dataSource(),
-                List.of(call),
-                () -> flyway(database, NOTHING).target("3").load().migrate());
-        Skein skein = Skein.with(flyway(database, NOTHING).dataSource(interrupted.dataSource()));
-
-        assertThat(skein.unfinished()).describedAs("at call %d", call).isEmpty();
-        more = interrupted.end();
-      }
-    }
-  }
-
   /** It shows a failed row to others where nothing is rolled back, which nobody has to mend. */
   @ParameterizedTest
   @MethodSource("databasesWithLocks")
@@ -273,12 +248,16 @@ class ConcurrencyTest {
   static JavaStep slow(CountDownLatch running) {
     return connection -> {
       running.countDown();
-      try {
-        TimeUnit.MILLISECONDS.sleep(700);
-      } catch (InterruptedException e) {
-        throw new SQLException(e);
-      }
+      sleep(700);
     };
+  }
+
+  static void sleep(int milliseconds) throws SQLException {
+    try {
+      TimeUnit.MILLISECONDS.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      throw new SQLException(e);
+    }
   }
 
   /** The tables that the history tells of. */

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ public final class InterruptedDataSource {
   private final List<Integer> moments;
   private final Runnable somebody;
   private final List<CompletableFuture<Void>> works = new ArrayList<>();
+  private Duration patience = Duration.ofMillis(100);
   private int calls;
 
   /**
@@ -35,6 +37,17 @@ public final class InterruptedDataSource {
     this.real = real;
     this.moments = List.copyOf(moments);
     this.somebody = somebody;
+  }
+
+  /**
+   * Says how long the program waits for somebody else, who may have to wait for the program.
+   *
+   * @param time as long at most
+   * @return this
+   */
+  public InterruptedDataSource waitingFor(Duration time) {
+    patience = time;
+    return this;
   }
 
   /** What to hand to the program. */
@@ -65,12 +78,11 @@ public final class InterruptedDataSource {
             }));
   }
 
-  /** Somebody may have to wait for the program. */
   private void interrupt() throws InterruptedException, ExecutionException {
     CompletableFuture<Void> work = CompletableFuture.runAsync(somebody);
     works.add(work);
     try {
-      work.get(100, TimeUnit.MILLISECONDS);
+      work.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       // Then the program goes on.
     }
