@@ -28,6 +28,11 @@ record Back(Work work, Optional<Acts> stored) {
     return new Back(new Work(script, Direction.DOWNGRADE, List.of()), Optional.of(acts));
   }
 
+  /** Whether some of it may have to be done outside of a transaction. */
+  boolean isOnline() {
+    return !work.online().isEmpty() || stored.filter(Acts::needManyTransactions).isPresent();
+  }
+
   /** Takes it back; whether that is one transaction, and its end, is the caller's. */
   void run(Connection connection, Database database) throws SQLException {
     if (stored.isPresent()) {

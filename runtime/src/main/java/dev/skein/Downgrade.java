@@ -1,5 +1,6 @@
 package dev.skein;
 
+import dev.skein.HistoryLock.Circumstance;
 import dev.skein.execution.Direction;
 import dev.skein.execution.Done;
 import dev.skein.execution.SupportedDatabases;
@@ -59,7 +60,7 @@ final class Downgrade {
     List<HalfDone> halfDone = seen.plan().halfDone();
     if (!halfDone.isEmpty()) {
       lock.hold(
-          seen.failure(),
+          seen.failure() ? Circumstance.FAILURE : Circumstance.NO_TRANSACTION,
           (connection, owner) -> takeBackHalfDone(connection, owner, target, seen.plan()));
     }
     Target rest = rest(target, halfDone.size());
@@ -68,7 +69,10 @@ final class Downgrade {
             ? seen.plan().steps()
             : look(rest).plan().steps();
     if (!steps.isEmpty()) {
-      lock.hold(false, (connection, owner) -> takeBack(connection, rest, steps));
+      boolean online = steps.stream().anyMatch(step -> step.back().isOnline());
+      lock.hold(
+          online ? Circumstance.NO_TRANSACTION : Circumstance.NONE,
+          (connection, owner) -> takeBack(connection, rest, steps));
     }
     if (!done.isEmpty()) {
       // Flyway, whose lock it was, has just told that there is nothing to migrate.

@@ -35,6 +35,7 @@ final class FlywayLock {
   private final Configuration configuration;
   private final Collection<SkeinMigration> migrations;
   private final boolean despiteFailure;
+  private final boolean bySession;
 
   /**
    * Makes it.
@@ -43,14 +44,23 @@ final class FlywayLock {
    * @param migrations the migrations there are: Flyway warns of a database newer than all it knows
    */
   FlywayLock(Configuration configuration, Collection<SkeinMigration> migrations) {
-    this(configuration, migrations, false);
+    this(configuration, migrations, false, false);
   }
 
   private FlywayLock(
-      Configuration configuration, Collection<SkeinMigration> migrations, boolean despiteFailure) {
+      Configuration configuration,
+      Collection<SkeinMigration> migrations,
+      boolean despiteFailure,
+      boolean bySession) {
     this.configuration = configuration;
     this.migrations = migrations;
     this.despiteFailure = despiteFailure;
+    this.bySession = bySession;
+  }
+
+  /** The lock on PostgreSQL without a transaction that is open meanwhile. */
+  FlywayLock bySession() {
+    return new FlywayLock(configuration, migrations, despiteFailure, true);
   }
 
   /**
@@ -60,7 +70,7 @@ final class FlywayLock {
    * @param configuration Flyway's configuration, as the user has it
    */
   static FlywayLock despiteFailure(Configuration configuration) {
-    return new FlywayLock(configuration, List.of(), true);
+    return new FlywayLock(configuration, List.of(), true, false);
   }
 
   /**
@@ -86,6 +96,9 @@ final class FlywayLock {
     FluentConfiguration quiet = quiet(callback);
     if (despiteFailure) {
       quiet.ignoreMigrationPatterns("*:future");
+    }
+    if (bySession) {
+      SessionLock.set(quiet);
     }
     return quiet.load();
   }

@@ -45,17 +45,28 @@ final class HistoryLock {
     void run(Connection connection, Connection owner) throws SQLException;
   }
 
+  /** What stands in the way of a lock like any other. */
+  enum Circumstance {
+    /** Nothing. */
+    NONE,
+    /** The history has a row of a failure. */
+    FAILURE,
+    /** Something is done outside of transactions, see {@link SessionLock}. */
+    NO_TRANSACTION
+  }
+
   /**
    * Does a task.
    *
-   * @param failure whether the history has a row of a failure
    * @throws SQLException if the task does
    */
-  void hold(boolean failure, Task task) throws SQLException {
-    others.waitFor(() -> holdNow(failure, task));
+  void hold(Circumstance circumstance, Task task) throws SQLException {
+    others.waitFor(() -> holdNow(circumstance, task));
   }
 
-  private void holdNow(boolean failure, Task task) throws SQLException {
+  private void holdNow(Circumstance circumstance, Task task) throws SQLException {
+    boolean failure = circumstance == Circumstance.FAILURE;
+    boolean bySession;
     try (Connection connection = configuration.getDataSource().getConnection()) {
       Database database = SupportedDatabases.of(connection);
       if (database == Database.SQLITE) {
@@ -67,12 +78,13 @@ final class HistoryLock {
         lockingRows(connection, database, task);
         return;
       }
+      bySession = database == Database.POSTGRESQL && circumstance != Circumstance.NONE;
     }
     FlywayLock lock =
         failure
             ? FlywayLock.despiteFailure(configuration)
             : new FlywayLock(configuration, known.get().values());
-    lock.hold(connection -> task.run(connection, connection));
+    (bySession ? lock.bySession() : lock).hold(connection -> task.run(connection, connection));
   }
 
   /**

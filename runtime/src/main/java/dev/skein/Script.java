@@ -5,6 +5,8 @@ import dev.skein.dialect.DialectException;
 import dev.skein.dialect.Dialects;
 import dev.skein.execution.Acts;
 import dev.skein.execution.Direction;
+import dev.skein.execution.MigrationException;
+import dev.skein.execution.Work;
 import dev.skein.history.HistoryRow;
 import dev.skein.history.HistoryTable;
 import dev.skein.journal.JournalRow;
@@ -90,7 +92,13 @@ final class Script {
   private void migration(SkeinMigration migration, Direction direction) {
     text.append('\n');
     comment(migration.getVersion() + " " + migration.getDescription());
-    sql(Recorded.of(migration, direction).operations(), migration).forEach(this::statement);
+    Work work = Recorded.of(migration, direction);
+    boolean gently = dialect.hasOnlineForms() && !work.online().isEmpty();
+    if (gently) {
+      gently(work, migration);
+    } else {
+      sql(work.operations(), migration).forEach(this::statement);
+    }
     HistoryRow row =
         HistoryRow.applied(
             migration.getVersion(),
@@ -99,6 +107,27 @@ final class Script {
             migration.getChecksum());
     journal.ifPresent(table -> keep(table, migration, direction, row));
     statement(history.insert(direction == Direction.UPGRADE ? row : row.takenBack()));
+  }
+
+  /** Each statement has its own transaction, and what is filled in is so at once. */
+  private void gently(Work work, SkeinMigration migration) {
+    refuseJava(work.operations(), migration);
+    if (dialect.hasTransactionalDdl()) {
+      statement("commit");
+    }
+    acts(work, migration).all().forEach(act -> statement(act.text()));
+    if (dialect.hasTransactionalDdl()) {
+      statement("begin");
+    }
+  }
+
+  private Acts acts(Work work, SkeinMigration migration) {
+    try {
+      return Acts.of(work, dialect, stored);
+    } catch (MigrationException e) {
+      throw SkeinException.caused(
+          "NotOnThisDatabase", migration.getClass().getName() + ": " + e.getMessage(), e);
+    }
   }
 
   /** How it is taken back by a release that does not have its class. */
@@ -113,7 +142,7 @@ final class Script {
     }
   }
 
-  private List<String> sql(List<Operation> operations, SkeinMigration migration) {
+  private static void refuseJava(List<Operation> operations, SkeinMigration migration) {
     for (Operation operation : operations) {
       if (operation instanceof RunJava step) {
         throw new SkeinException(
@@ -122,6 +151,10 @@ final class Script {
                 .formatted(migration.getClass().getName(), step.description()));
       }
     }
+  }
+
+  private List<String> sql(List<Operation> operations, SkeinMigration migration) {
+    refuseJava(operations, migration);
     List<String> statements = new ArrayList<>(rendered(operations, migration));
     if (dialect.needsStoredSchema()) {
       stored = stored.after(statements);

@@ -1,5 +1,6 @@
 package dev.skein;
 
+import dev.skein.dialect.Dialect;
 import dev.skein.dialect.Dialects;
 import dev.skein.execution.Acts;
 import dev.skein.history.History;
@@ -32,8 +33,13 @@ record TakingBack(
 
   void run(DowngradePlan.Step step) throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
-    boolean transactional = Dialects.of(database).hasTransactionalDdl();
+    Dialect dialect = Dialects.of(database);
+    boolean online = isOnline(step.back(), dialect);
+    boolean transactional = dialect.hasTransactionalDdl() && !online;
     boolean kept = journal.isPresent();
+    if (online && !kept) {
+      throw JournalSwitch.neededFor(step.back().work());
+    }
     if (kept) {
       journal.get().createIfAbsent();
     }
@@ -80,6 +86,11 @@ record TakingBack(
               .formatted(
                   step.row().version(), newest.map(MigrationVersion::toString).orElse("none")));
     }
+  }
+
+  /** Whether its statements are in transactions of their own. */
+  private static boolean isOnline(Back back, Dialect dialect) {
+    return dialect.hasOnlineForms() && back.isOnline();
   }
 
   /** What was done is written down, so that one can go on from there. */

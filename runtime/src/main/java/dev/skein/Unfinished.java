@@ -1,6 +1,8 @@
 package dev.skein;
 
+import dev.skein.HistoryLock.Circumstance;
 import dev.skein.dialect.Dialects;
+import dev.skein.execution.Acts;
 import dev.skein.execution.Direction;
 import dev.skein.execution.SupportedDatabases;
 import dev.skein.execution.Work;
@@ -65,7 +67,9 @@ final class Unfinished {
     // Of a failure that nobody knows more of Flyway tells.
     if (!flywayGoesOn && situation.unexplained().isEmpty()) {
       new HistoryLock(configuration, classes, others)
-          .hold(situation.hasFailure(), this::clearTheWay);
+          .hold(
+              situation.hasFailure() ? Circumstance.FAILURE : Circumstance.NO_TRANSACTION,
+              this::clearTheWay);
     }
   }
 
@@ -137,7 +141,7 @@ final class Unfinished {
   private void takeBack(Connection connection, Connection owner, Database database, HalfDone half)
       throws SQLException {
     History history = history(connection);
-    if (Dialects.of(database).hasTransactionalDdl()) {
+    if (Dialects.of(database).hasTransactionalDdl() && isWhole(half)) {
       takeBackWhole(connection, database, history, half.row());
       return;
     }
@@ -148,6 +152,12 @@ final class Unfinished {
             Journal.beside(connection, history),
             new JournaledDowngrade.End(owner, history(owner)))
         .takeBack(half, work(half.row(), Direction.UPGRADE), work(half.row(), Direction.DOWNGRADE));
+  }
+
+  /** Else it was done act by act, outside of a transaction. */
+  private static boolean isWhole(HalfDone half) {
+    return half.isOnlyUnrecorded()
+        && half.row().downgrade().acts().filter(Acts::needManyTransactions).isEmpty();
   }
 
   /** All of it was done, and only its row in the history is missing. */

@@ -49,6 +49,7 @@ final class Upgrade {
     if (!(target instanceof Target.Head)) {
       configured.target(version(target, Set.of()));
     }
+    SessionLock.setIfNeeded(configured, () -> MigrationClasses.find(configuration));
     others.waitFor(() -> LastFailure.reveal(() -> tell(configured.load().migrate())));
     return List.copyOf(done);
   }

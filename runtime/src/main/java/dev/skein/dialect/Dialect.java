@@ -70,6 +70,28 @@ public interface Dialect {
   }
 
   /**
+   * Tells whether the database can change a table gently while others use it.
+   *
+   * @return whether {@link #online} differs from {@link #render(Operation)}
+   */
+  default boolean hasOnlineForms() {
+    return false;
+  }
+
+  /**
+   * The statements that do an operation while others read and write the table.
+   *
+   * @param operation the operation
+   * @return the statements, in order; each is done before the next begins, and a run that was cut
+   *     off goes on with the one it was at
+   * @throws DialectException if this database cannot do it, or there is no SQL for it
+   * @throws IllegalArgumentException if a row holds a value that has no form in SQL
+   */
+  default List<OnlineStatement> online(Operation operation) {
+    return render(operation).stream().map(OnlineStatement::plain).toList();
+  }
+
+  /**
    * Tells whether {@link #render(Step, StoredSchema)} looks at what is stored.
    *
    * @return whether the database cannot change a table but by making it anew

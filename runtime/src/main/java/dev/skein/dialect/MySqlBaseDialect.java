@@ -7,6 +7,7 @@ import dev.skein.operation.DropForeignKey;
 import dev.skein.operation.DropIndex;
 import dev.skein.operation.DropPrimaryKey;
 import dev.skein.operation.DropUnique;
+import dev.skein.operation.Operation;
 import dev.skein.operation.RenameConstraint;
 import dev.skein.operation.RenameIndex;
 import dev.skein.schema.Table;
@@ -52,6 +53,16 @@ abstract class MySqlBaseDialect extends StandardDialect {
   @Override
   public final boolean hasTransactionalDdl() {
     return false;
+  }
+
+  @Override
+  public final boolean hasOnlineForms() {
+    return true;
+  }
+
+  @Override
+  public final List<OnlineStatement> online(Operation operation) {
+    return new MySqlOnline(this).of(operation);
   }
 
   /** Tables are files, and Linux tells these apart; columns and indexes are shown as written. */

@@ -1,6 +1,7 @@
 package dev.skein.dialect;
 
 import dev.skein.operation.Database;
+import dev.skein.operation.Operation;
 import java.util.List;
 
 /** Where PostgreSQL differs from the standard. */
@@ -28,5 +29,15 @@ final class PostgresDialect extends StandardDialect {
   @Override
   public boolean hasTransactionalDdl() {
     return true;
+  }
+
+  @Override
+  public boolean hasOnlineForms() {
+    return true;
+  }
+
+  @Override
+  public List<OnlineStatement> online(Operation operation) {
+    return new PostgresOnline(this).of(operation);
   }
 }

@@ -1,5 +1,7 @@
 package dev.skein.execution;
 
+import dev.skein.dialect.OnlineStatement;
+
 /**
  * One thing that is executed when a migration runs.
  *
@@ -13,6 +15,12 @@ public record Act(Kind kind, String text, int operation) {
   public enum Kind {
     /** A statement. */
     SQL,
+    /** A statement outside of any transaction. */
+    ALONE,
+    /** An UPDATE that is done for some rows at a time. */
+    BATCHES,
+    /** A statement that waits for its lock only shortly, again and again. */
+    PATIENT,
     /** A step in Java, which only the class of the migration holds. */
     JAVA,
     /** A query that must give no rows: each would be one that points to nothing. */
@@ -21,5 +29,16 @@ public record Act(Kind kind, String text, int operation) {
 
   static Act sql(String text, int operation) {
     return new Act(Kind.SQL, text, operation);
+  }
+
+  static Act online(OnlineStatement statement, int operation) {
+    Kind kind =
+        switch (statement.manner()) {
+          case PLAIN -> Kind.SQL;
+          case ALONE -> Kind.ALONE;
+          case BATCHES -> Kind.BATCHES;
+          case PATIENT -> Kind.PATIENT;
+        };
+    return new Act(kind, statement.sql(), operation);
   }
 }

@@ -36,8 +36,10 @@ public record Acts(List<Act> all) {
   public static Acts of(Work work, Dialect dialect, StoredSchema before) throws MigrationException {
     List<Act> acts = new ArrayList<>();
     StoredSchema stored = before;
-    for (Step step : dialect.steps(work.operations())) {
-      if (step.operations().get(0) instanceof RunJava java) {
+    for (Step step : OnlineSteps.of(work, dialect)) {
+      if (OnlineSteps.isOnline(step, work, dialect)) {
+        acts.addAll(online(work, dialect, step));
+      } else if (step.operations().get(0) instanceof RunJava java) {
         acts.add(new Act(Kind.JAVA, java.description(), step.index()));
       } else {
         List<String> statements = statements(work, dialect, step, stored);
@@ -70,6 +72,17 @@ public record Acts(List<Act> all) {
         dialect.needsStoredSchema() ? StoredSchemaReader.read(connection) : StoredSchema.empty());
   }
 
+  private static List<Act> online(Work work, Dialect dialect, Step step) throws MigrationException {
+    try {
+      return dialect.online(step.operations().get(0)).stream()
+          .map(statement -> Act.online(statement, step.index()))
+          .toList();
+    } catch (RuntimeException e) {
+      throw Failures.of(work, dialect.database(), Failures.Fate.NOTHING_DONE)
+          .cannotSay(step.index(), e);
+    }
+  }
+
   private static List<String> statements(Work work, Dialect dialect, Step step, StoredSchema stored)
       throws MigrationException {
     try {
@@ -97,6 +110,15 @@ public record Acts(List<Act> all) {
    */
   public Acts from(int start) {
     return new Acts(all.subList(start, all.size()));
+  }
+
+  /**
+   * Tells whether some of it cannot be done in one transaction with the rest.
+   *
+   * @return whether it is so
+   */
+  public boolean needManyTransactions() {
+    return all.stream().anyMatch(act -> act.kind() == Kind.ALONE || act.kind() == Kind.BATCHES);
   }
 
   /**

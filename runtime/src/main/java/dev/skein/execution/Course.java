@@ -35,11 +35,12 @@ public final class Course {
     this.connection = connection;
     this.database = database;
     this.ledger = ledger;
-    this.failures = Failures.of(work, database, fate(database));
+    this.failures = Failures.of(work, database, fate(database, ledger));
   }
 
-  private static Fate fate(Database database) {
-    return Dialects.of(database).hasTransactionalDdl() ? Fate.ROLLED_BACK : Fate.WRITTEN_DOWN;
+  private static Fate fate(Database database, Ledger ledger) {
+    boolean rollsBack = Dialects.of(database).hasTransactionalDdl() && ledger == Ledger.NONE;
+    return rollsBack ? Fate.ROLLED_BACK : Fate.WRITTEN_DOWN;
   }
 
   /**
@@ -108,6 +109,9 @@ public final class Course {
     noteDown(act, () -> ledger.before(index, act));
     switch (act.kind()) {
       case SQL -> statement(act, needless);
+      case ALONE -> alone(act, needless);
+      case BATCHES -> batches(act);
+      case PATIENT -> patiently(act);
       case JAVA -> step(act);
       case NO_ROWS -> noRows(act);
     }
@@ -172,6 +176,39 @@ public final class Course {
         throw failures.statement(act.operation(), act.text(), e);
       }
       LOG.debug("Not needed: " + e.getMessage());
+    }
+  }
+
+  /** What was noted before is committed, and no transaction is open. */
+  private void alone(Act act, Predicate<Act> needless) throws SQLException {
+    LOG.debug(act.text());
+    connection.setAutoCommit(true);
+    try {
+      SqlText.execute(act.text(), connection);
+    } catch (SQLException e) {
+      if (!needless.test(act)) {
+        throw failures.alone(act.operation(), act.text(), e);
+      }
+      LOG.debug("Not needed: " + e.getMessage());
+    } finally {
+      connection.setAutoCommit(false);
+    }
+  }
+
+  private void batches(Act act) throws MigrationException {
+    try {
+      new Batches(connection, act.text()).run();
+    } catch (SQLException e) {
+      throw failures.statement(act.operation(), act.text(), e);
+    }
+  }
+
+  private void patiently(Act act) throws MigrationException {
+    LOG.debug(act.text());
+    try {
+      Patience.execute(act.text(), connection);
+    } catch (SQLException e) {
+      throw failures.statement(act.operation(), act.text(), e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells what failed in a migration, what of it stays, and what to do. */
@@ -45,11 +46,30 @@ final class Failures {
     executed.add(act.kind() == Act.Kind.JAVA ? "-- " + act.text() : act.text());
   }
 
+  /** MySQL and MariaDB have no way to do it while others write. */
+  private static final Set<Integer> NOT_ONLINE = Set.of(1845, 1846);
+
   MigrationException statement(int index, String sql, SQLException cause) {
+    if (NOT_ONLINE.contains(cause.getErrorCode()) && work.online().contains(index)) {
+      return new MigrationException(
+          "NotOnline",
+          "%s%s cannot do this while others write to the table: %s\n  SQL: %s\n  Leave out online() there, and migrate at a quiet time.%s"
+              .formatted(
+                  place(index), database.displayName(), message(cause), indented(sql), advice()),
+          cause);
+    }
     // H2 repeats the statement in its message.
     String message = message(cause).replace("; SQL statement:\n" + sql, "");
     return new MigrationException(
         "StatementFailed", place(index) + message + "\n  SQL: " + indented(sql) + advice(), cause);
+  }
+
+  /** Outside of a transaction, something may be left of it. */
+  MigrationException alone(int index, String sql, SQLException cause) {
+    return MigrationException.uncertain(
+        "StatementFailed",
+        place(index) + message(cause) + "\n  SQL: " + indented(sql) + advice(),
+        cause);
   }
 
   /** Whether the act is done is for the next run to find out. */
@@ -152,14 +172,18 @@ final class Failures {
     return executed.isEmpty()
         ? "\n  Nothing was executed before it."
         : "\n  What was executed before stays, because "
-            + database.displayName()
-            + " cannot take it back:"
+            + (database == Database.POSTGRESQL
+                ? "each statement has a transaction of its own:"
+                : database.displayName() + " cannot take it back:")
             + executed.stream()
                 .map(sql -> "\n    " + indented(sql))
                 .collect(Collectors.joining(";"));
   }
 
   private String goOn() {
+    if (database == Database.POSTGRESQL && work.direction() == Direction.UPGRADE) {
+      return "\n  Mend the cause, and migrate again: it goes on with this statement. Skein's downgrade takes back what was executed.";
+    }
     return work.direction() == Direction.UPGRADE
         ? "\n  Mend the cause, and run Skein's upgrade: it goes on with this statement, as does Flyway's migrate after its repair. Skein's downgrade takes back what was executed."
         : "\n  Mend the cause, and downgrade again: it goes on with this statement.";

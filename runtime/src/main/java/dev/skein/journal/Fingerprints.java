@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * What the catalogue looks like to those acts that change it, as a sum.
  *
  * <p>Only what an act touches is looked at, if that is known. Rows are not: what changes rows is
- * noted in the transaction that changes them.
+ * noted in the transaction that changes them, or may be done again.
  */
 final class Fingerprints {
 
@@ -29,7 +29,7 @@ final class Fingerprints {
 
   private final Database database;
   private final List<Operation> operations;
-  private final CatalogueText catalogue;
+  private final Connection connection;
 
   /**
    * The fingerprints of one migration.
@@ -39,11 +39,14 @@ final class Fingerprints {
   Fingerprints(Connection connection, Database database, List<Operation> operations) {
     this.database = database;
     this.operations = operations;
-    this.catalogue = CatalogueText.of(connection, database);
+    this.connection = connection;
   }
 
   /** What an act finds; empty if it changes nothing that is looked at. */
   String before(Act act) throws SQLException {
+    if (database == Database.POSTGRESQL) {
+      return new ConcurrentIndexes(connection).before(act);
+    }
     if (changesRowsOnly(act)) {
       return "";
     }
@@ -61,6 +64,7 @@ final class Fingerprints {
   }
 
   private String of(String names) throws SQLException {
+    CatalogueText catalogue = CatalogueText.of(connection, database);
     String text = names.isEmpty() ? catalogue.ofAll() : catalogue.of(List.of(names.split(AND, -1)));
     return Digest.of(text) + OF + names;
   }
@@ -69,6 +73,7 @@ final class Fingerprints {
   private static boolean changesRowsOnly(Act act) {
     String text = act.text().stripLeading().toLowerCase(Locale.ROOT);
     return act.kind() == Act.Kind.NO_ROWS
+        || act.kind() == Act.Kind.BATCHES
         || (act.kind() == Act.Kind.SQL
             && (text.startsWith("update ")
                 || text.startsWith("insert into ")
@@ -83,8 +88,13 @@ final class Fingerprints {
     if (row.begun() < row.done() || row.fingerprint().isEmpty()) {
       return row.done();
     }
-    String names = row.fingerprint().substring(row.fingerprint().indexOf(OF) + OF.length());
-    return of(names).equals(row.fingerprint()) ? row.done() : row.begun() + 1;
+    return isAs(row.fingerprint()) ? row.done() : row.begun() + 1;
+  }
+
+  private boolean isAs(String before) throws SQLException {
+    return database == Database.POSTGRESQL
+        ? new ConcurrentIndexes(connection).isAs(before)
+        : of(before.substring(before.indexOf(OF) + OF.length())).equals(before);
   }
 
   /** Whether the first acts are those that a row says are done. */

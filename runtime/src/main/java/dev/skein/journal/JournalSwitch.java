@@ -1,6 +1,7 @@
 package dev.skein.journal;
 
 import dev.skein.execution.MigrationException;
+import dev.skein.execution.Work;
 import org.flywaydb.core.api.configuration.Configuration;
 
 /**
@@ -13,6 +14,20 @@ public final class JournalSwitch {
   public static final String NAME = "skeinJournal";
 
   private JournalSwitch() {}
+
+  /**
+   * Refuses a migration with operations in their gentle form where there is no journal to go on
+   * from.
+   *
+   * @param work the migration
+   * @return what to throw
+   */
+  public static MigrationException neededFor(Work work) {
+    return new MigrationException(
+        "OnlineNeedsJournal",
+        "%s, %s: what op.online() states is done in several transactions, and without a journal nobody could go on from where it is cut off. Set Flyway's placeholder %s to on, or leave out online()."
+            .formatted(work.migration(), work.direction().method(), NAME));
+  }
 
   /**
    * Reads the placeholder.

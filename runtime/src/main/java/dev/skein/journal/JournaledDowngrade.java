@@ -42,6 +42,7 @@ public record JournaledDowngrade(
    * @throws SQLException if one fails; the history has a row of a failure then, and no upgrade runs
    */
   public void begin(HistoryRow applied, Work work, Acts acts) throws SQLException {
+    TransactionalLock.refuse(work, acts, connection, database);
     JournalRow row =
         JournalRow.applied(applied, 0, StoredDowngrade.of(acts))
             .begin(Phase.DOWNGRADE, newestRank(), acts);

@@ -50,7 +50,7 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
     Optional<JournalRow> own =
         journal.row(migration.version()).filter(row -> HalfDone.isOpen(row, rows));
     int rank = rows.stream().mapToInt(HistoryRow::rank).max().orElse(0);
-    if (!Dialects.of(database).hasTransactionalDdl()) {
+    if (!Dialects.of(database).hasTransactionalDdl() || connection.getAutoCommit()) {
       new ByAct(connection, database, journal, rank).run(own);
     } else if (own.isPresent()) {
       requireSame(own.get());
@@ -101,7 +101,7 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
     return StoredDowngrade.of(() -> Acts.of(down.get(), connection, database));
   }
 
-  /** Act by act, on a database without transactional DDL. */
+  /** Act by act, on a database without transactional DDL or outside of a transaction. */
   private final class ByAct {
 
     private final Connection connection;
@@ -120,6 +120,7 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
 
     private void run(Optional<JournalRow> own) throws SQLException {
       Acts acts = Acts.of(up, connection, database);
+      TransactionalLock.refuse(up, acts, connection, database);
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
       try {

@@ -35,7 +35,6 @@ import dev.skein.schema.IndexColumn;
 import dev.skein.schema.PrimaryKey;
 import dev.skein.schema.Sequence;
 import dev.skein.schema.UniqueConstraint;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -52,25 +51,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operations {
 
-  /** Each is asked when all is said, for a builder may go on until then. */
-  private final List<Supplier<Operation>> stated = new ArrayList<>();
+  private final Stated stated;
+  private final boolean online;
 
-  private boolean closed;
+  Operations(Stated stated) {
+    this(stated, false);
+  }
 
-  Operations() {}
+  private Operations(Stated stated, boolean online) {
+    this.stated = stated;
+    this.online = online;
+  }
 
-  List<Operation> close() {
-    closed = true;
-    return stated.stream().map(Supplier::get).toList();
+  /**
+   * States what follows in its gentle form: {@code op.online().createIndex(..)}. The database then
+   * does it while others read and write the table, as far as it can: without a long lock, and
+   * without waiting for one while all others wait behind it.
+   *
+   * <p>A migration with such an operation runs outside of a transaction, and is gone on with from
+   * where it was cut off. H2 and SQLite, which have no gentle forms, do what they always do. The
+   * word may be added or removed later: what the migration means stays the same, and so does its
+   * checksum.
+   *
+   * @return these operations, to state one of them
+   */
+  public Operations online() {
+    return new Operations(stated, true);
   }
 
   private void state(Supplier<Operation> operation) {
-    if (closed) {
-      throw new IllegalStateException(
-          "[Skein:Migration] An operation is stated after upgrade or downgrade has returned."
-              + " State it there; in run(..) use the connection.");
-    }
-    stated.add(operation);
+    stated.add(operation, online);
   }
 
   private void state(Operation operation) {

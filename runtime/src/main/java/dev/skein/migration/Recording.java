@@ -22,9 +22,9 @@ public final class Recording {
    *     column twice
    */
   public static List<Operation> of(Consumer<? super Operations> body) {
-    Operations operations = new Operations();
-    body.accept(operations);
-    return operations.close();
+    Stated stated = new Stated();
+    body.accept(new Operations(stated));
+    return stated.close();
   }
 
   /**
@@ -38,10 +38,13 @@ public final class Recording {
    */
   public static Work of(SkeinMigration migration, Direction direction) {
     try {
-      return new Work(
-          migration.getClass().getName(),
-          direction,
-          of(direction == Direction.UPGRADE ? migration::upgrade : migration::downgrade));
+      Stated stated = new Stated();
+      if (direction == Direction.UPGRADE) {
+        migration.upgrade(new Operations(stated));
+      } else {
+        migration.downgrade(new Operations(stated));
+      }
+      return new Work(migration.getClass().getName(), direction, stated.close(), stated.online());
     } catch (IrreversibleException e) {
       throw e;
     } catch (RuntimeException e) {

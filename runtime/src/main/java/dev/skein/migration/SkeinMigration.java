@@ -62,6 +62,17 @@ public abstract class SkeinMigration extends BaseJavaMigration {
   }
 
   /**
+   * Tells Flyway whether the migration runs in a transaction. One with operations in their gentle
+   * form does not, see {@link Operations#online()}.
+   *
+   * @return whether it does
+   */
+  @Override
+  public boolean canExecuteInTransaction() {
+    return Recording.of(this, Direction.UPGRADE).online().isEmpty();
+  }
+
+  /**
    * Runs {@link #upgrade} on Flyway's connection, within Flyway's lock and transaction.
    *
    * @param context Flyway's
@@ -80,6 +91,29 @@ public abstract class SkeinMigration extends BaseJavaMigration {
 
   private void migrate(Context context, Connection connection) throws SQLException {
     Database database = SupportedDatabases.of(connection);
+    if (database == Database.SQLITE && connection.getAutoCommit()) {
+      inTransaction(context, connection);
+    } else {
+      migrate(context, connection, database);
+    }
+  }
+
+  /** It has no gentle forms, and nothing that could not be in one. */
+  private void inTransaction(Context context, Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      migrate(context, connection, Database.SQLITE);
+      connection.commit();
+    } catch (SQLException | RuntimeException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private void migrate(Context context, Connection connection, Database database)
+      throws SQLException {
     History history = History.of(connection, context.getConfiguration(), database);
     if (database == Database.SQLITE && !connection.getAutoCommit()) {
       SqliteTurn.await(connection, history, context.getConfiguration());
@@ -109,6 +143,9 @@ public abstract class SkeinMigration extends BaseJavaMigration {
       throws SQLException {
     Work work = Recording.of(this, Direction.UPGRADE);
     long start = System.nanoTime();
+    if (!journal && !work.online().isEmpty() && Dialects.of(database).hasOnlineForms()) {
+      throw JournalSwitch.neededFor(work);
+    }
     if (journal) {
       new JournaledUpgrade(inHistory(), work, () -> Recording.of(this, Direction.DOWNGRADE))
           .run(connection, database, Journal.beside(connection, history), rows);
