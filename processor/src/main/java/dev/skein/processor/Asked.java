@@ -1,6 +1,7 @@
 package dev.skein.processor;
 
 import dev.skein.processor.diff.DataLoss;
+import dev.skein.processor.lint.Review;
 import dev.skein.processor.model.Intent;
 import dev.skein.snapshot.Snapshot;
 
@@ -11,8 +12,9 @@ import dev.skein.snapshot.Snapshot;
  * @param after the snapshot that agrees with the entities
  * @param intent what the entities say besides
  * @param dataLoss what to say where data is lost
+ * @param review what to say of the change besides
  */
-record Asked(Snapshot before, Snapshot after, Intent intent, DataLoss dataLoss) {
+record Asked(Snapshot before, Snapshot after, Intent intent, DataLoss dataLoss, Review review) {
 
   /** Whether an annotation gives rows a value in a column. */
   boolean isBackfilled(String table, String column) {
@@ -24,6 +26,6 @@ record Asked(Snapshot before, Snapshot after, Intent intent, DataLoss dataLoss) 
   }
 
   Comparison comparedWith(Snapshot other) {
-    return Comparison.of(other, after, intent, dataLoss);
+    return Comparison.of(other, after, intent, dataLoss, review);
   }
 }

@@ -1,7 +1,9 @@
 package dev.skein.processor;
 
+import dev.skein.operation.Operation;
 import dev.skein.processor.diff.DataLoss;
 import dev.skein.processor.diff.Differ;
+import dev.skein.processor.lint.Review;
 import dev.skein.processor.model.Intent;
 import dev.skein.processor.problem.Problem;
 import dev.skein.processor.problem.Problem.Severity;
@@ -23,11 +25,13 @@ record Comparison(Difference difference, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
-  static Comparison of(Snapshot before, Snapshot after, Intent intent, DataLoss dataLoss) {
+  static Comparison of(
+      Snapshot before, Snapshot after, Intent intent, DataLoss dataLoss, Review review) {
     Problems problems = new Problems();
-    Difference difference =
-        new Difference(before, after, Differ.diff(before, after, intent, dataLoss, problems));
-    return new Comparison(difference, problems.all());
+    List<Operation> operations = Differ.diff(before, after, intent, dataLoss, problems);
+    return new Comparison(
+        new Difference(before, after, operations),
+        review.of(before, after, intent, operations, problems.all()));
   }
 
   boolean isSomething() {

@@ -2,12 +2,15 @@ package dev.skein.processor;
 
 import dev.skein.operation.Database;
 import dev.skein.processor.diff.DataLoss;
+import dev.skein.processor.lint.Level;
+import dev.skein.processor.lint.Server;
 import dev.skein.processor.mapping.JpaNaming;
 import dev.skein.processor.mapping.Naming;
 import dev.skein.processor.mapping.SpringNaming;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the user chose with {@code -Askein.…}.
@@ -18,7 +21,9 @@ import java.util.Set;
  * @param foreignKeyIndexes whether each foreign key gets an index
  * @param beanValidation whether constraints of {@code jakarta.validation} shape the columns
  * @param dataLoss what to say when a change loses data
- * @param databases the databases the project runs on, empty if none is named
+ * @param servers the databases the project runs on, empty if none is named
+ * @param lint how gravely to tell what a change does to a database in use
+ * @param accepted the codes of what need not be told anywhere
  * @param packages packages in dependency jars whose entities belong to the schema
  * @param split what is divided into several migrations
  * @param places where the files are
@@ -30,13 +35,21 @@ record Options(
     boolean foreignKeyIndexes,
     boolean beanValidation,
     DataLoss dataLoss,
-    Set<Database> databases,
+    List<Server> servers,
+    Level lint,
+    Set<String> accepted,
     List<String> packages,
     Split split,
     Places places) {
   Options {
-    databases = Set.copyOf(databases);
+    servers = List.copyOf(servers);
+    accepted = Set.copyOf(accepted);
     packages = List.copyOf(packages);
+  }
+
+  /** The databases the project runs on, in whatever version. */
+  Set<Database> databases() {
+    return servers.stream().map(Server::database).collect(Collectors.toSet());
   }
 
   /** What Skein does in a compile. */

@@ -7,13 +7,17 @@ import dev.skein.processor.Options.Mode;
 import dev.skein.processor.Options.NamingRules;
 import dev.skein.processor.Options.Split;
 import dev.skein.processor.diff.DataLoss;
+import dev.skein.processor.lint.Level;
+import dev.skein.processor.lint.Server;
+import dev.skein.processor.lint.Version;
+import dev.skein.processor.problem.LintCode;
+import dev.skein.processor.problem.LintMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.OptionMessages;
 import dev.skein.processor.problem.Problems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +46,8 @@ final class OptionsReader {
   private static final String DIALECTS = "skein.dialects";
   private static final String PACKAGES = "skein.packages";
   private static final String SPLIT = "skein.split";
+  private static final String LINT = "skein.lint";
+  private static final String ACCEPT = "skein.accept";
   private static final List<String> BOOLEANS = List.of("true", "false");
 
   /** An option whose work is still to come: only one of its values is true of this version. */
@@ -78,7 +84,9 @@ final class OptionsReader {
             DESTRUCTIVE,
             DIALECTS,
             PACKAGES,
-            SPLIT));
+            SPLIT,
+            LINT,
+            ACCEPT));
     return names;
   }
 
@@ -93,6 +101,7 @@ final class OptionsReader {
   Options read() {
     refuseUnknown();
     TO_COME.forEach(this::refuseWhatIsToCome);
+    List<Server> servers = servers();
     return new Options(
         choice(MODE, Mode.class, Mode.GENERATE),
         value(MESSAGE),
@@ -100,7 +109,9 @@ final class OptionsReader {
         isTrue(FOREIGN_KEY_INDEXES),
         isTrue(BEAN_VALIDATION),
         choice(DESTRUCTIVE, DataLoss.class, DataLoss.WARN),
-        databases(),
+        servers,
+        lint(servers),
+        accepted(),
         packages(),
         choice(SPLIT, Split.class, Split.NONE),
         places());
@@ -143,14 +154,54 @@ final class OptionsReader {
         .ifPresent(value -> refuse(OptionMessages.notYet(option.name(), value)));
   }
 
-  private Set<Database> databases() {
-    return value(
-            DIALECTS,
-            value -> DATABASES.containsAll(split(value)),
-            (name, value) -> OptionMessages.notAllowed(name, value, DATABASES))
-        .map(value -> Stream.of(Database.values()).filter(it -> split(value).contains(word(it))))
-        .orElse(Stream.empty())
-        .collect(toCollection(() -> EnumSet.noneOf(Database.class)));
+  private List<Server> servers() {
+    List<String> named = value(DIALECTS).map(OptionsReader::split).orElse(List.of());
+    if (!DATABASES.containsAll(named.stream().map(OptionsReader::database).toList())) {
+      refuse(OptionMessages.notAllowed(DIALECTS, value(DIALECTS).orElse(""), DATABASES));
+      return List.of();
+    }
+    List<Server> servers = named.stream().flatMap(text -> server(text).stream()).toList();
+    return servers.size() == named.size() ? servers : List.of();
+  }
+
+  /** A database by its name alone, or with its version: {@code postgresql:14}. */
+  private Optional<Server> server(String text) {
+    String name = database(text);
+    Database database = Database.valueOf(name.toUpperCase(Locale.ROOT));
+    if (text.equals(name)) {
+      return Optional.of(Server.of(database));
+    }
+    Optional<Version> version = Version.parse(text.substring(name.length() + 1));
+    Version oldest = Server.oldest(database);
+    if (version.filter(given -> given.isAtLeast(oldest)).isEmpty()) {
+      refuse(
+          version.isEmpty()
+              ? OptionMessages.notAVersion(DIALECTS, text, word(database))
+              : OptionMessages.tooOld(
+                  DIALECTS, text, database.displayName(), oldest.toString(), word(database)));
+    }
+    return version
+        .filter(given -> given.isAtLeast(oldest))
+        .map(given -> new Server(database, given));
+  }
+
+  private static String database(String text) {
+    return text.split(":", 2)[0];
+  }
+
+  /** By itself it speaks where a database is named that others use while a migration runs. */
+  private Level lint(List<Server> servers) {
+    Level byItself = servers.stream().anyMatch(Server::isShared) ? Level.WARN : Level.OFF;
+    return choice(LINT, Level.class, byItself);
+  }
+
+  private Set<String> accepted() {
+    Set<String> codes = new TreeSet<>(value(ACCEPT).map(OptionsReader::split).orElse(List.of()));
+    codes.stream()
+        .filter(code -> !LintCode.acceptable().contains(code))
+        .forEach(code -> refuse(LintMessages.unknownCodeIn(ACCEPT, code)));
+    codes.retainAll(LintCode.acceptable());
+    return codes;
   }
 
   private List<String> packages() {

@@ -3,9 +3,14 @@ package dev.skein.processor;
 import dev.skein.processor.Options.Mode;
 import dev.skein.processor.Options.Split;
 import dev.skein.processor.delivery.Delivery;
+import dev.skein.processor.diff.DataLoss;
+import dev.skein.processor.lint.Acceptances;
+import dev.skein.processor.lint.Lint;
+import dev.skein.processor.lint.Review;
 import dev.skein.processor.mapping.Mapped;
 import dev.skein.processor.mapping.Mapping;
 import dev.skein.processor.mapping.MappingOptions;
+import dev.skein.processor.model.Acceptance;
 import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.portability.Portability;
 import dev.skein.processor.problem.BuildMessages;
@@ -94,6 +99,7 @@ final class Pipeline {
     if (!problems.hasErrors()) {
       new Portability(options.databases(), problems).check(asked);
     }
+    Review review = review(entities.acceptances(asked.intent()));
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(
@@ -101,7 +107,15 @@ final class Pipeline {
                 before,
                 asked.snapshot().withConverters(entities.converters(before)),
                 asked.intent(),
-                options.dataLoss()));
+                options.dataLoss(),
+                review));
+  }
+
+  private Review review(List<Acceptance> declared) {
+    return new Review(
+        new Lint(options.lint(), options.servers(), options.split() == Split.TABLE),
+        new Acceptances(options.accepted(), declared),
+        options.dataLoss() != DataLoss.ALLOW);
   }
 
   /** How the entities differ from the snapshot, or from the one before the draft. */

@@ -2,11 +2,15 @@ package dev.skein.processor;
 
 import static java.util.stream.Collectors.toCollection;
 
+import dev.skein.processor.entity.AcceptanceReader;
 import dev.skein.processor.entity.EntityReader;
+import dev.skein.processor.model.Acceptance;
 import dev.skein.processor.model.Attribute;
 import dev.skein.processor.model.BasicAttribute;
 import dev.skein.processor.model.ElementCollectionAttribute;
 import dev.skein.processor.model.EntityModel;
+import dev.skein.processor.model.Intent;
+import dev.skein.processor.model.Intent.TableIntent;
 import dev.skein.processor.model.ToManyAttribute;
 import dev.skein.processor.model.ToOneAttribute;
 import dev.skein.processor.problem.BuildMessages;
@@ -69,6 +73,16 @@ final class SchemaEntities {
     return type.getAnnotationMirrors().stream()
         .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
         .map(annotation -> annotation.getQualifiedName().toString());
+  }
+
+  /** What the classes and members that tables and columns come from accept. */
+  List<Acceptance> acceptances(Intent intent) {
+    Set<String> classes = new TreeSet<>();
+    for (TableIntent table : intent.tables().values()) {
+      classes.add(table.place().className());
+      table.columns().values().forEach(column -> classes.add(column.place().className()));
+    }
+    return new AcceptanceReader(elements, problems).read(classes);
   }
 
   /**

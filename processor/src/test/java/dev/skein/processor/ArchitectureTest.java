@@ -28,6 +28,7 @@ class ArchitectureTest {
   private static final String MAPPING = "dev.skein.processor.mapping";
   private static final String DIFF = "dev.skein.processor.diff";
   private static final String PORTABILITY = "dev.skein.processor.portability";
+  private static final String LINT = "dev.skein.processor.lint";
   private static final String SOURCE = "dev.skein.processor.source";
   private static final String DELIVERY = "dev.skein.processor.delivery";
 
@@ -47,6 +48,7 @@ class ArchitectureTest {
           MAPPING, List.of(SNAPSHOT, MODEL, PROBLEM, SCHEMA),
           DIFF, List.of(SNAPSHOT, MODEL, PROBLEM, OPERATION, SCHEMA),
           PORTABILITY, List.of(MAPPING, SNAPSHOT, MODEL, PROBLEM, OPERATION, DIALECT, SCHEMA),
+          LINT, List.of(SNAPSHOT, MODEL, PROBLEM, OPERATION, DIALECT, SCHEMA),
           SOURCE, List.of(PROBLEM, MIGRATION, OPERATION, SCHEMA),
           DELIVERY, List.of(SOURCE),
           ROOT, List.of("dev.skein.."));
@@ -91,7 +93,7 @@ class ArchitectureTest {
   void decidingNeedsNoCompiler() {
     noClasses()
         .that()
-        .resideInAnyPackage(MODEL, MAPPING, DIFF)
+        .resideInAnyPackage(MODEL, MAPPING, DIFF, LINT)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "com.sun..")

@@ -7,6 +7,9 @@ import dev.skein.processor.Options.Mode;
 import dev.skein.processor.Options.NamingRules;
 import dev.skein.processor.Options.Split;
 import dev.skein.processor.diff.DataLoss;
+import dev.skein.processor.lint.Level;
+import dev.skein.processor.lint.Server;
+import dev.skein.processor.lint.Version;
 import dev.skein.processor.problem.Problem;
 import dev.skein.processor.problem.Problem.Severity;
 import dev.skein.processor.problem.Problems;
@@ -30,6 +33,8 @@ class OptionsReaderTest {
           true,
           true,
           DataLoss.WARN,
+          List.of(),
+          Level.OFF,
           Set.of(),
           List.of(),
           Split.NONE,
@@ -62,10 +67,12 @@ class OptionsReaderTest {
                 Map.entry("skein.snapshot", "db/schema.yaml"),
                 Map.entry("skein.migrations", "java/com/acme/db"),
                 Map.entry("skein.package", "com.acme.db"),
-                Map.entry("skein.dialects", "h2, mariadb"),
+                Map.entry("skein.dialects", "h2, mariadb:10.11"),
                 Map.entry("skein.packages", "com.acme.shared, com.acme.base"),
                 Map.entry("skein.split", "table"),
                 Map.entry("skein.online", "false"),
+                Map.entry("skein.lint", "error"),
+                Map.entry("skein.accept", "TableRewrite, DataLoss"),
                 Map.entry("skein.beanValidation", "false")));
 
     assertThat(problems.all()).isEmpty();
@@ -78,7 +85,11 @@ class OptionsReaderTest {
                 false,
                 false,
                 DataLoss.ALLOW,
-                Set.of(Database.H2, Database.MARIADB),
+                List.of(
+                    Server.of(Database.H2),
+                    new Server(Database.MARIADB, Version.parse("10.11").orElseThrow())),
+                Level.ERROR,
+                Set.of("TableRewrite", "DataLoss"),
                 List.of("com.acme.shared", "com.acme.base"),
                 Split.TABLE,
                 new Options.Places(
@@ -111,9 +122,9 @@ class OptionsReaderTest {
         "skein.basedir | /x | [Skein:UnknownOption] There is no option 'skein.basedir'. Did you"
             + " mean 'skein.baseDir'?",
         "skein.formatting | x | [Skein:UnknownOption] There is no option 'skein.formatting'. The"
-            + " options are skein.baseDir, skein.beanValidation, skein.destructive, skein.dialects,"
-            + " skein.foreignKeyIndexes, skein.message, skein.migrations, skein.mode, skein.naming,"
-            + " skein.online, skein.package, skein.packages, skein.snapshot, skein.split.",
+            + " options are skein.accept, skein.baseDir, skein.beanValidation, skein.destructive,"
+            + " skein.dialects, skein.foreignKeyIndexes, skein.lint, skein.message, skein.migrations,"
+            + " skein.mode, skein.naming, skein.online, skein.package, skein.packages, skein.snapshot, skein.split.",
         "skein.mode | genrate | [Skein:OptionValue] Option skein.mode is 'genrate', which it cannot"
             + " be. Use generate or check or off.",
         "skein.naming | SPRING | [Skein:OptionValue] Option skein.naming is 'SPRING', which it"
@@ -137,6 +148,15 @@ class OptionsReaderTest {
             + " which is not the name of a package. Use one such as db.migration.",
         "skein.dialects | oracle | [Skein:OptionValue] Option skein.dialects is 'oracle', which it"
             + " cannot be. Use h2 or postgresql or mysql or mariadb or sqlite.",
+        "skein.dialects | h2,postgresql:new | [Skein:OptionValue] Option skein.dialects has"
+            + " 'postgresql:new', which names no version. Write it in numbers, as in"
+            + " postgresql:18.4, or leave it out.",
+        "skein.dialects | mysql:5.7 | [Skein:OptionValue] Option skein.dialects has 'mysql:5.7', but"
+            + " Skein knows MySQL from 8.0 on. Name that version or a later one, as in mysql:8.0.",
+        "skein.lint | on | [Skein:OptionValue] Option skein.lint is 'on', which it cannot be. Use"
+            + " off or warn or error.",
+        "skein.accept | TableRewrites | [Skein:OptionValue] Option skein.accept has the code"
+            + " 'TableRewrites', by which there is nothing to accept. Did you mean 'TableRewrite'?",
       })
   void whatCannotBeIsAnErrorThatTellsTheWayOut(String option, String value, String message) {
     Options options = read(Map.of(option, value));
@@ -146,6 +166,21 @@ class OptionsReaderTest {
         .extracting(problem -> problem.message().toString())
         .containsExactly(message);
     assertThat(options).isEqualTo(DEFAULTS);
+  }
+
+  /** Where nobody else uses the database while a migration runs, nobody waits. */
+  @ParameterizedTest
+  @CsvSource({
+    "'h2,sqlite', OFF",
+    "postgresql, WARN",
+    "'h2,mysql:8.0.28', WARN",
+    "mariadb, WARN",
+  })
+  void theLintSpeaksByItselfWhereOthersUseTheDatabase(String dialects, Level level) {
+    assertThat(read(Map.of("skein.dialects", dialects)).lint()).isEqualTo(level);
+    assertThat(read(Map.of("skein.dialects", dialects, "skein.lint", "off")).lint())
+        .isEqualTo(Level.OFF);
+    assertThat(problems.all()).isEmpty();
   }
 
   @Test

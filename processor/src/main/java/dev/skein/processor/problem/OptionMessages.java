@@ -46,6 +46,39 @@ public final class OptionMessages {
   }
 
   /**
+   * A database with something that is no version.
+   *
+   * @param option the option's name
+   * @param value what names the database
+   * @param database the database's name
+   * @return the message
+   */
+  public static Message notAVersion(String option, String value, String database) {
+    return new Message(
+        "OptionValue",
+        "Option %s has '%s', which names no version. Write it in numbers, as in %s:18.4, or leave it out."
+            .formatted(option, value, database));
+  }
+
+  /**
+   * A database in a version that migrations do not run on.
+   *
+   * @param option the option's name
+   * @param value what names the database
+   * @param shown the database as it is called
+   * @param oldest the oldest version
+   * @param database the database's name
+   * @return the message
+   */
+  public static Message tooOld(
+      String option, String value, String shown, String oldest, String database) {
+    return new Message(
+        "OptionValue",
+        "Option %s has '%s', but Skein knows %s from %s on. Name that version or a later one, as in %s:%s."
+            .formatted(option, value, shown, oldest, database, oldest));
+  }
+
+  /**
    * A base directory that is not one.
    *
    * @param option the option's name

@@ -1,0 +1,220 @@
+package dev.skein.processor.problem;
+
+import java.util.List;
+
+/** What changes, what that does on a database, and what can be done about it. */
+public final class LintWords {
+
+  // What happens to a table, and to those who use it
+
+  /** All rows are written, under the lock that not even a reader passes. */
+  public static final String WRITTEN_ANEW =
+      "the table is written anew with its indexes, and nobody reads or writes it meanwhile";
+
+  /** All rows are copied; readers pass. */
+  public static final String COPIED = "the table is copied, and nobody writes to it meanwhile";
+
+  /** All rows are read, under the lock that not even a reader passes. */
+  public static final String READ_AS_A_WHOLE =
+      "the table is read as a whole, and nobody else reads or writes it meanwhile";
+
+  /** All rows are looked up in another table. */
+  public static final String LOOKED_UP =
+      "each row is looked up in the other table, and nobody writes to either meanwhile";
+
+  /** An index is built; readers pass. */
+  public static final String INDEXED = "nobody writes to the table until it is built";
+
+  /** All rows are looked up in another table, after a change that took the lock. */
+  public static final String LOOKED_UP_CHANGED =
+      "each row is looked up in the other table, and nobody reads or writes this one meanwhile, as"
+          + " the migration has changed it before";
+
+  /** An index is built, after a change that took the lock. */
+  public static final String INDEXED_CHANGED =
+      "nobody reads or writes the table until it is built, as the migration has changed the table"
+          + " before";
+
+  /** An index is built, under the lock that not even a reader passes. */
+  public static final String INDEXED_ALONE =
+      "nobody reads or writes the table until its index is built";
+
+  /** All rows are written, after a change that took the lock. */
+  public static final String ROWS_WRITTEN_ALONE =
+      "each row is written in the transaction that changed the table, and nobody reads or writes"
+          + " the table until its end";
+
+  /** Rows are written, and locked until the end of the transaction. */
+  public static final String ROWS_WRITTEN =
+      "the rows are written in one transaction, and who writes to one of them waits for its end";
+
+  /** A change is over, and its lock is held. */
+  public static final String LOCKED_TO_THE_END =
+      "nobody reads or writes what is changed first until the last is done";
+
+  // What to do
+
+  /** Several tables in one transaction. */
+  public static final String SPLIT =
+      "Let each table have a migration of its own with skein.split=table.";
+
+  private static final String QUIET = "Apply the migration at a quiet time";
+
+  /** An index on a table that is there. */
+  public static final String GENTLE_INDEX = QUIET + ".";
+
+  /** A unique constraint, or a primary key, on a table that is there. */
+  public static final String GENTLE_UNIQUE = QUIET + ".";
+
+  /** A foreign key or check on a table that is there. */
+  public static final String GENTLE_CONSTRAINT = QUIET + ".";
+
+  /** A column that must no longer be NULL. */
+  public static final String GENTLE_NOT_NULL = QUIET + ".";
+
+  /** Values for the rows that are there. */
+  public static final String GENTLE_BACKFILL =
+      QUIET
+          + ", or let the column be NULL, fill it in steps in an empty migration (revision -m), and"
+          + " forbid NULL in a later release.";
+
+  /** Another type. */
+  public static final String GENTLE_TYPE =
+      QUIET
+          + ", or give the member a new column with @Column(name = \"...\") and copy the values in"
+          + " steps.";
+
+  /** A column that fills itself. */
+  public static final String GENTLE_FILLED = QUIET + ".";
+
+  /** A default that is worked out for each row. */
+  public static final String GENTLE_DEFAULT =
+      QUIET
+          + ", or let the column come without its default and be NULL, and state the default in the"
+          + " next migration: it is then for new rows only.";
+
+  private LintWords() {}
+
+  /**
+   * A column that comes.
+   *
+   * @param table the table
+   * @param column the column
+   * @return the words
+   */
+  public static String newColumn(String table, String column) {
+    return of("Column", table, column) + "is new";
+  }
+
+  /**
+   * A column that comes with a default.
+   *
+   * @param table the table
+   * @param column the column
+   * @param value the default
+   * @return the words
+   */
+  public static String newDefault(String table, String column, String value) {
+    return newColumn(table, column)
+        + ", and its default %s may be another for each row".formatted(value);
+  }
+
+  /**
+   * A column of another type.
+   *
+   * @param table the table
+   * @param column the column
+   * @param before its type before
+   * @param after its type now
+   * @return the words
+   */
+  public static String newType(String table, String column, String before, String after) {
+    return of("Column", table, column) + "changes from %s to %s".formatted(before, after);
+  }
+
+  /**
+   * A column that is numbered by the database now.
+   *
+   * @param table the table
+   * @param column the column
+   * @return the words
+   */
+  public static String numbered(String table, String column) {
+    return of("Column", table, column) + "is numbered by the database from now on";
+  }
+
+  /**
+   * A column that must no longer be NULL.
+   *
+   * @param table the table
+   * @param column the column
+   * @return the words
+   */
+  public static String notNull(String table, String column) {
+    return of("Column", table, column) + "must no longer be NULL";
+  }
+
+  /**
+   * A column that takes other values.
+   *
+   * @param table the table
+   * @param column the column
+   * @return the words
+   */
+  public static String otherValues(String table, String column) {
+    return of("Column", table, column) + "takes other values";
+  }
+
+  /**
+   * A column that is renamed, and named by a check.
+   *
+   * @param table the table
+   * @param column the column
+   * @return the words
+   */
+  public static String renamedInCheck(String table, String column) {
+    return of("Column", table, column) + "is renamed, and its checks are made anew";
+  }
+
+  /**
+   * A part of a table that comes.
+   *
+   * @param kind what it is
+   * @param table the table
+   * @param name its name
+   * @return the words
+   */
+  public static String newPart(String kind, String table, String name) {
+    return of(kind, table, name) + "is new";
+  }
+
+  /**
+   * A primary key that goes.
+   *
+   * @param table the table
+   * @return the words
+   */
+  public static String keyGone(String table) {
+    return "The primary key of table '%s' goes".formatted(table);
+  }
+
+  /**
+   * Tables that are changed in one transaction.
+   *
+   * @param first those that are changed first
+   * @param slow those that take their time
+   * @return the words
+   */
+  public static String oneTransaction(List<String> first, List<String> slow) {
+    return "One transaction changes %s and goes on with %s".formatted(tables(first), tables(slow));
+  }
+
+  private static String tables(List<String> names) {
+    return (names.size() == 1 ? "table " : "tables ")
+        + Wording.and(names.stream().map("'%s'"::formatted).toList());
+  }
+
+  private static String of(String kind, String table, String name) {
+    return "%s '%s' of table '%s' ".formatted(kind, name, table);
+  }
+}
