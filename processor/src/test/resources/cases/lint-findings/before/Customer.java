@@ -33,4 +33,6 @@ public class Customer {
   private Level level;
 
   private int visits;
+
+  private int orders;
 }

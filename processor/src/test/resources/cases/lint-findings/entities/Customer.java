@@ -47,6 +47,8 @@ public class Customer {
 
   private long visits;
 
+  private Integer orders;
+
   private boolean active = true;
 
   @Backfill("lower(name)")

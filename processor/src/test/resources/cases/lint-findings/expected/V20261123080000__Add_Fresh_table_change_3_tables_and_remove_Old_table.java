@@ -26,8 +26,8 @@ import dev.skein.migration.SkeinMigration;
  * Fresh}. Adds {@code active}, {@code slug}, {@code token} and {@code best} to {@code customers}.
  * Changes {@code name} of {@code customers} to {@code varchar(100)}. Refuses NULL in {@code points}
  * of {@code customers}. Changes {@code level} of {@code customers}. Changes {@code visits} of
- * {@code customers} to {@code bigint}. Makes {@code email} of {@code customers} unique. Makes
- * {@code slug} of {@code customers} unique. And 8 more changes.
+ * {@code customers} to {@code bigint}. Allows NULL in {@code orders} of {@code customers}. Makes
+ * {@code email} of {@code customers} unique. And 9 more changes.
  */
 @Revises("20261122103000")
 public final class V20261123080000__Add_Fresh_table_change_3_tables_and_remove_Old_table
@@ -60,6 +60,7 @@ public final class V20261123080000__Add_Fresh_table_change_3_tables_and_remove_O
         .from(enumOf("BRONZE", "GOLD").check("ck_customers_level"))
         .to(enumOf("BRONZE", "DIAMOND", "GOLD").check("ck_customers_level"));
     op.alterColumn("customers", "visits").from(integer(), notNull()).to(bigint(), notNull());
+    op.alterColumn("customers", "orders").from(integer(), notNull()).to(integer());
     op.addUnique("customers", "uk_customers_email", "email");
     op.addUnique("customers", "uk_customers_slug", "slug");
     op.addCheck("customers", "ck_visits", "visits >= 0");
@@ -84,6 +85,7 @@ public final class V20261123080000__Add_Fresh_table_change_3_tables_and_remove_O
     op.dropCheck("customers", "ck_visits");
     op.dropUnique("customers", "uk_customers_slug");
     op.dropUnique("customers", "uk_customers_email");
+    op.alterColumn("customers", "orders").from(integer()).to(integer(), notNull(), backfill("0"));
     op.alterColumn("customers", "visits").from(bigint(), notNull()).to(integer(), notNull());
     op.alterColumn("customers", "level")
         .from(enumOf("BRONZE", "DIAMOND", "GOLD").check("ck_customers_level"))

@@ -57,11 +57,17 @@ final class OldReleases {
       return onKnown(table, table, column, it -> LintMessages.mandatory(table, column, it));
     }
     if (operation instanceof AlterColumn alter
-        && alter.before().nullable()
-        && !alter.after().nullable()) {
+        && alter.before().nullable() != alter.after().nullable()) {
       String table = alter.table();
       String column = alter.after().name();
-      return onKnown(table, table, column, it -> LintMessages.nullForbidden(table, column, it));
+      return onKnown(
+          table,
+          table,
+          column,
+          it ->
+              alter.after().nullable()
+                  ? LintMessages.nullAllowed(table, column, it)
+                  : LintMessages.nullForbidden(table, column, it));
     }
     return Optional.empty();
   }

@@ -5,7 +5,6 @@ import dev.skein.operation.Operation;
 import dev.skein.processor.problem.LintCode;
 import dev.skein.processor.problem.LintMessages;
 import dev.skein.processor.problem.LintWords;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,7 @@ final class OneTransaction {
   private final List<Server> servers;
   private final KnownTables tables;
   private final Set<String> changed = new LinkedHashSet<>();
-  private final Set<String> waiting = new LinkedHashSet<>();
-  private final Set<String> slow = new LinkedHashSet<>();
+  private final Set<String> found = new LinkedHashSet<>();
 
   OneTransaction(Lint lint, KnownTables tables) {
     this.servers =
@@ -44,31 +42,30 @@ final class OneTransaction {
     Changed.by(operation).filter(table -> tables.find(table).isPresent()).ifPresent(changed::add);
   }
 
+  /** A table that takes its time, while others wait that are done. */
   private void passSlow(String table) {
     List<String> others = changed.stream().filter(other -> !other.equals(table)).toList();
     if (!others.isEmpty()) {
-      slow.add(tables.newName(table));
-      others.forEach(other -> waiting.add(tables.newName(other)));
+      others.forEach(other -> found.add(tables.newName(other)));
+      found.add(tables.newName(table));
     }
   }
 
   Optional<Finding> find(Places places) {
-    if (slow.isEmpty()) {
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    List<String> waits = new ArrayList<>(waiting);
+    List<String> names = found.stream().toList();
+    List<String> on = servers.stream().map(Server::toString).toList();
     return Optional.of(
         places.finding(
-            waits.get(0),
-            places.table(waits.get(0)),
+            names.get(0),
+            places.table(names.get(0)),
             place ->
                 LintMessages.onTables(
                     LintCode.LONG_TRANSACTION,
-                    LintWords.oneTransaction(waits, List.copyOf(slow)),
-                    List.of(
-                        LintMessages.on(
-                            servers.stream().map(Server::toString).toList(),
-                            LintWords.LOCKED_TO_THE_END)),
+                    LintWords.oneTransaction(names),
+                    List.of(LintMessages.on(on, LintWords.LOCKED_TO_THE_END)),
                     LintWords.SPLIT,
                     place)));
   }

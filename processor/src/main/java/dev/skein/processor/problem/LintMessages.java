@@ -148,6 +148,24 @@ public final class LintMessages {
   }
 
   /**
+   * A column may be NULL that was not.
+   *
+   * @param table the table
+   * @param column the column
+   * @param place where it comes from
+   * @return the message
+   */
+  public static Message nullAllowed(String table, String column, @Nullable Place place) {
+    return message(
+        LintCode.OLD_RELEASE_MISSES,
+        """
+        Column '%s' of table '%s' may be NULL from now on: a release that still runs counts on a \
+        value, and may fail where it reads none. Stop that release before NULL is written."""
+            .formatted(column, table),
+        place);
+  }
+
+  /**
    * What is unique from now on may be there twice.
    *
    * @param what what is unique

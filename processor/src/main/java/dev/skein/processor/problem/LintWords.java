@@ -48,9 +48,9 @@ public final class LintWords {
   public static final String ROWS_WRITTEN =
       "the rows are written in one transaction, and who writes to one of them waits for its end";
 
-  /** A change is over, and its lock is held. */
+  /** Changes are over, and their locks are held. */
   public static final String LOCKED_TO_THE_END =
-      "nobody reads or writes what is changed first until the last is done";
+      "each stays locked, for readers as well, until the last is done";
 
   // What to do
 
@@ -201,17 +201,12 @@ public final class LintWords {
   /**
    * Tables that are changed in one transaction.
    *
-   * @param first those that are changed first
-   * @param slow those that take their time
+   * @param tables the tables
    * @return the words
    */
-  public static String oneTransaction(List<String> first, List<String> slow) {
-    return "One transaction changes %s and goes on with %s".formatted(tables(first), tables(slow));
-  }
-
-  private static String tables(List<String> names) {
-    return (names.size() == 1 ? "table " : "tables ")
-        + Wording.and(names.stream().map("'%s'"::formatted).toList());
+  public static String oneTransaction(List<String> tables) {
+    return "Tables %s are changed in one transaction"
+        .formatted(Wording.and(tables.stream().map("'%s'"::formatted).toList()));
   }
 
   private static String of(String kind, String table, String name) {

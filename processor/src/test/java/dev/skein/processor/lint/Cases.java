@@ -65,7 +65,11 @@ final class Cases {
   }
 
   /** A change, and the databases it is one of. */
-  record Case(String name, Operation operation, Set<Database> databases) {
+  record Case(String name, List<Operation> operations, Set<Database> databases) {
+    Case(String name, Operation operation, Set<Database> databases) {
+      this(name, List.of(operation), databases);
+    }
+
     @Override
     public String toString() {
       return name;
@@ -93,10 +97,10 @@ final class Cases {
 
   private static Cases all() {
     Cases cases = new Cases();
-    cases.added();
     cases.retyped();
     cases.changed();
     cases.parts();
+    cases.added();
     return cases;
   }
 
@@ -204,6 +208,22 @@ final class Cases {
                 new AddForeignKey(
                     TABLE, new ForeignKey("fk_t", List.of("d4"), PARENT, List.of("id"))))
         .forEach((name, operation) -> cases.add(new Case(name, operation, ALL)));
+    // On PostgreSQL all is in one transaction, and taken back.
+    cases.add(
+        new Case(
+            "column and index",
+            List.of(
+                new AddColumn(TABLE, column("d6", ColumnType.of(INTEGER))),
+                new CreateIndex(TABLE, Index.of("ix_d6", List.of("d6")))),
+            POSTGRES));
+    cases.add(
+        new Case(
+            "column and foreign key",
+            List.of(
+                new AddColumn(TABLE, column("d7", ColumnType.of(BIGINT))),
+                new AddForeignKey(
+                    TABLE, new ForeignKey("fk_d7", List.of("d7"), PARENT, List.of("id")))),
+            POSTGRES));
     // Before 8.0.16 MySQL reads a check and forgets it.
     cases.add(new Case("check", new AddCheck(TABLE, new CheckConstraint("ck_t", "d5 >= 0")), ALL));
   }

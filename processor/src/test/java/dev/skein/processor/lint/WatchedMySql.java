@@ -11,9 +11,17 @@ import java.util.TreeSet;
 final class WatchedMySql implements Watched {
 
   private final Statement connection;
+  private final List<String> wishes;
 
-  WatchedMySql(Statement connection) {
+  /**
+   * Makes it.
+   *
+   * @param connection the server
+   * @param inPlaceOnly whether it is not to copy, as it did not beside writers in former versions
+   */
+  WatchedMySql(Statement connection, boolean inPlaceOnly) {
     this.connection = connection;
+    this.wishes = inPlaceOnly ? List.of("algorithm=inplace", "lock=none") : List.of("lock=none");
   }
 
   @Override
@@ -33,10 +41,11 @@ final class WatchedMySql implements Watched {
   }
 
   private void change(String sql, Set<String> effects) throws SQLException {
+    boolean altered = sql.startsWith("alter ");
     try {
-      connection.execute(sql + (sql.startsWith("alter ") ? ", lock=none" : " lock=none"));
+      connection.execute(sql + (altered ? ", " : " ") + String.join(altered ? ", " : " ", wishes));
     } catch (SQLException e) {
-      if (!String.valueOf(e.getMessage()).contains("LOCK=NONE is not supported")) {
+      if (!String.valueOf(e.getMessage()).contains("is not supported")) {
         throw e;
       }
       effects.add(LintWords.COPIED);

@@ -1,5 +1,7 @@
 package dev.skein.processor.lint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.skein.processor.problem.LintWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,10 +33,11 @@ final class WatchedPostgres implements Watched {
       String scans = scans();
       String indexes = indexes();
       connection.execute(sql);
+      assertLocks(sql);
       if (sql.startsWith("update ")) {
         effects.add(isAlone ? LintWords.ROWS_WRITTEN_ALONE : LintWords.ROWS_WRITTEN);
       } else if (!scans.equals(scans())) {
-        effects.add(scanned(!indexes.equals(indexes())));
+        effects.add(scanned(sql, isAlone, !indexes.equals(indexes())));
       }
     }
     if (!file.equals(file())) {
@@ -49,11 +52,26 @@ final class WatchedPostgres implements Watched {
     return effects;
   }
 
-  private String scanned(boolean indexed) throws SQLException {
-    if (holds("AccessExclusiveLock")) {
-      return indexed ? LintWords.INDEXED_ALONE : LintWords.READ_AS_A_WHOLE;
+  private String scanned(String sql, boolean wasAlone, boolean indexed) throws SQLException {
+    if (sql.contains(" foreign key ")) {
+      return wasAlone ? LintWords.LOOKED_UP_CHANGED : LintWords.LOOKED_UP;
     }
-    return holds("ShareRowExclusiveLock") ? LintWords.LOOKED_UP : LintWords.INDEXED;
+    if (sql.startsWith("create ")) {
+      return wasAlone ? LintWords.INDEXED_CHANGED : LintWords.INDEXED;
+    }
+    if (!holds("AccessExclusiveLock")) {
+      return "read as a whole, and nobody waits";
+    }
+    return indexed ? LintWords.INDEXED_ALONE : LintWords.READ_AS_A_WHOLE;
+  }
+
+  /** What is said of writers: an index and a foreign key make them wait by these locks. */
+  private void assertLocks(String sql) throws SQLException {
+    if (sql.startsWith("create ")) {
+      assertThat(holds("ShareLock")).isTrue();
+    } else if (sql.contains(" foreign key ")) {
+      assertThat(holds("ShareRowExclusiveLock")).isTrue();
+    }
   }
 
   private boolean holds(String lock) throws SQLException {
