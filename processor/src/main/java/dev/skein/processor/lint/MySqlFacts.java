@@ -82,15 +82,14 @@ final class MySqlFacts extends Harmless {
     About what = About.column(table, column.name(), LintWords.newColumn(table, column.name()));
     String definition = definition(column);
     if (Statements.of(dialect, operation).writeRows()) {
-      return List.of(
-          new Fact(LONG_TRANSACTION, what, LintWords.ROWS_WRITTEN, LintWords.GENTLE_BACKFILL));
+      return List.of(new Fact(LONG_TRANSACTION, what, LintWords.ROWS_WRITTEN, LintWords.ONLINE));
     }
     if (column.identity() || Defaults.isNumbered(definition)) {
       // In place, but with LOCK=SHARED: no version numbers rows beside writers.
-      return blocked(TABLE_REWRITE, what, LintWords.GENTLE_FILLED);
+      return blocked(TABLE_REWRITE, what, LintWords.AT_A_QUIET_TIME);
     }
     if (Defaults.isComputedAndStored(definition)) {
-      return copied(TABLE_REWRITE, what, LintWords.GENTLE_FILLED);
+      return copied(TABLE_REWRITE, what, LintWords.AT_A_QUIET_TIME);
     }
     String value =
         column.defaultSql() != null
@@ -103,7 +102,7 @@ final class MySqlFacts extends Harmless {
                 table,
                 column.name(),
                 LintWords.newDefault(table, column.name(), String.valueOf(value))),
-            LintWords.GENTLE_DEFAULT)
+            LintWords.DEFAULT_LATER)
         : List.of();
   }
 
@@ -125,7 +124,7 @@ final class MySqlFacts extends Harmless {
               LONG_TRANSACTION,
               About.column(table, after.name(), LintWords.notNull(table, after.name())),
               LintWords.ROWS_WRITTEN,
-              LintWords.GENTLE_BACKFILL));
+              LintWords.ONLINE));
     }
     String from = dialect.type(before.type());
     String to = dialect.type(after.type());
@@ -134,13 +133,13 @@ final class MySqlFacts extends Harmless {
           copied(
               TABLE_REWRITE,
               About.column(table, after.name(), LintWords.newType(table, after.name(), from, to)),
-              LintWords.GENTLE_TYPE));
+              LintWords.ANOTHER_COLUMN));
     } else if (!before.identity() && after.identity()) {
       facts.addAll(
           blocked(
               TABLE_REWRITE,
               About.column(table, after.name(), LintWords.numbered(table, after.name())),
-              LintWords.GENTLE_FILLED));
+              LintWords.AT_A_QUIET_TIME));
     }
     return List.copyOf(facts);
   }
@@ -157,7 +156,7 @@ final class MySqlFacts extends Harmless {
             operation.table(),
             key.columns(),
             LintWords.newPart("Foreign key", operation.table(), key.name())),
-        LintWords.GENTLE_CONSTRAINT);
+        LintWords.ONLINE);
   }
 
   /** Before 8.0.16 MySQL reads checks and forgets them. */
@@ -170,7 +169,7 @@ final class MySqlFacts extends Harmless {
                 operation.table(),
                 List.of(),
                 LintWords.newPart("Check", operation.table(), operation.checkConstraint().name())),
-            LintWords.GENTLE_CONSTRAINT)
+            LintWords.AT_A_QUIET_TIME)
         : List.of();
   }
 
@@ -180,7 +179,7 @@ final class MySqlFacts extends Harmless {
     return copied(
         TABLE_REWRITE,
         new About(operation.table(), List.of(), LintWords.keyGone(operation.table())),
-        LintWords.GENTLE_UNIQUE);
+        LintWords.AT_A_QUIET_TIME);
   }
 
   /** MySQL refuses to rename what a check names, so that the check is dropped and added again. */
@@ -203,7 +202,7 @@ final class MySqlFacts extends Harmless {
                 operation.table(),
                 operation.newName(),
                 LintWords.renamedInCheck(operation.table(), operation.newName())),
-            LintWords.GENTLE_CONSTRAINT)
+            LintWords.AT_A_QUIET_TIME)
         : List.of();
   }
 }

@@ -61,8 +61,7 @@ final class PostgresFacts extends Harmless {
     Statements statements = Statements.of(dialect, operation);
     if (statements.writeRows()) {
       return List.of(
-          new Fact(
-              LONG_TRANSACTION, what, LintWords.ROWS_WRITTEN_ALONE, LintWords.GENTLE_BACKFILL));
+          new Fact(LONG_TRANSACTION, what, LintWords.ROWS_WRITTEN_ALONE, LintWords.ONLINE));
     }
     String value = defaultOf(operation);
     if (Defaults.isVolatile(value)) {
@@ -74,15 +73,14 @@ final class PostgresFacts extends Harmless {
                   column.name(),
                   LintWords.newDefault(table, column.name(), String.valueOf(value))),
               LintWords.WRITTEN_ANEW,
-              LintWords.GENTLE_DEFAULT));
+              LintWords.DEFAULT_LATER));
     }
     if (fillsItself(column) || (value != null && !version.isAtLeast(NOTES_DEFAULTS))) {
       return List.of(
-          new Fact(TABLE_REWRITE, what, LintWords.WRITTEN_ANEW, LintWords.GENTLE_FILLED));
+          new Fact(TABLE_REWRITE, what, LintWords.WRITTEN_ANEW, LintWords.AT_A_QUIET_TIME));
     }
     return dialect.check(column).isPresent()
-        ? List.of(
-            new Fact(SCAN_UNDER_LOCK, what, LintWords.READ_AS_A_WHOLE, LintWords.GENTLE_CONSTRAINT))
+        ? List.of(new Fact(SCAN_UNDER_LOCK, what, LintWords.READ_AS_A_WHOLE, LintWords.ONLINE))
         : List.of();
   }
 
@@ -123,7 +121,7 @@ final class PostgresFacts extends Harmless {
               statements.writeRowsOfChangedTable()
                   ? LintWords.ROWS_WRITTEN_ALONE
                   : unlessChanged(table, LintWords.ROWS_WRITTEN, LintWords.ROWS_WRITTEN_ALONE),
-              LintWords.GENTLE_BACKFILL));
+              LintWords.ONLINE));
     }
     if (rewrites(operation, statements)) {
       facts.add(
@@ -135,21 +133,21 @@ final class PostgresFacts extends Harmless {
                   LintWords.newType(
                       table, column.name(), type(operation.before()), type(operation.after()))),
               LintWords.WRITTEN_ANEW,
-              LintWords.GENTLE_TYPE));
+              LintWords.ANOTHER_COLUMN));
     } else if (statements.say(" set not null")) {
       facts.add(
           new Fact(
               SCAN_UNDER_LOCK,
               About.column(table, column.name(), LintWords.notNull(table, column.name())),
               LintWords.READ_AS_A_WHOLE,
-              LintWords.GENTLE_NOT_NULL));
+              LintWords.ONLINE));
     } else if (statements.say(" add constraint ")) {
       facts.add(
           new Fact(
               SCAN_UNDER_LOCK,
               About.column(table, column.name(), LintWords.otherValues(table, column.name())),
               LintWords.READ_AS_A_WHOLE,
-              LintWords.GENTLE_CONSTRAINT));
+              LintWords.ONLINE));
     }
     return List.copyOf(facts);
   }
@@ -175,7 +173,7 @@ final class PostgresFacts extends Harmless {
                 operation.index().columnNames(),
                 LintWords.newPart("Index", operation.table(), operation.index().name())),
             unlessChanged(operation.table(), LintWords.INDEXED, LintWords.INDEXED_CHANGED),
-            LintWords.GENTLE_INDEX));
+            LintWords.ONLINE));
   }
 
   @Override
@@ -189,7 +187,7 @@ final class PostgresFacts extends Harmless {
                 LintWords.newPart(
                     "Unique constraint", operation.table(), operation.uniqueConstraint().name())),
             LintWords.INDEXED_ALONE,
-            LintWords.GENTLE_UNIQUE));
+            LintWords.ONLINE));
   }
 
   @Override
@@ -202,7 +200,7 @@ final class PostgresFacts extends Harmless {
                 operation.primaryKey().columns(),
                 LintWords.newPart("Primary key", operation.table(), operation.primaryKey().name())),
             LintWords.INDEXED_ALONE,
-            LintWords.GENTLE_UNIQUE));
+            LintWords.ONLINE));
   }
 
   /** "ADD FOREIGN KEY requires only a SHARE ROW EXCLUSIVE lock", on both tables. */
@@ -216,7 +214,7 @@ final class PostgresFacts extends Harmless {
                 operation.foreignKey().columns(),
                 LintWords.newPart("Foreign key", operation.table(), operation.foreignKey().name())),
             unlessChanged(operation.table(), LintWords.LOOKED_UP, LintWords.LOOKED_UP_CHANGED),
-            LintWords.GENTLE_CONSTRAINT));
+            LintWords.ONLINE));
   }
 
   @Override
@@ -229,6 +227,6 @@ final class PostgresFacts extends Harmless {
                 List.of(),
                 LintWords.newPart("Check", operation.table(), operation.checkConstraint().name())),
             LintWords.READ_AS_A_WHOLE,
-            LintWords.GENTLE_CONSTRAINT));
+            LintWords.ONLINE));
   }
 }

@@ -60,35 +60,21 @@ public final class LintWords {
 
   private static final String QUIET = "Apply the migration at a quiet time";
 
-  /** An index on a table that is there. */
-  public static final String GENTLE_INDEX = QUIET + ".";
+  /** Nothing but time: the database has no other way. */
+  public static final String AT_A_QUIET_TIME = QUIET + ".";
 
-  /** A unique constraint, or a primary key, on a table that is there. */
-  public static final String GENTLE_UNIQUE = QUIET + ".";
-
-  /** A foreign key or check on a table that is there. */
-  public static final String GENTLE_CONSTRAINT = QUIET + ".";
-
-  /** A column that must no longer be NULL. */
-  public static final String GENTLE_NOT_NULL = QUIET + ".";
-
-  /** Values for the rows that are there. */
-  public static final String GENTLE_BACKFILL =
-      QUIET
-          + ", or let the column be NULL, fill it in steps in an empty migration (revision -m), and"
-          + " forbid NULL in a later release.";
+  /** The dialect knows how to do it while others go on: concurrently, validated after, in steps. */
+  public static final String ONLINE =
+      "Say op.online() before it in the migration, and others go on meanwhile.";
 
   /** Another type. */
-  public static final String GENTLE_TYPE =
+  public static final String ANOTHER_COLUMN =
       QUIET
           + ", or give the member a new column with @Column(name = \"...\") and copy the values in"
           + " steps.";
 
-  /** A column that fills itself. */
-  public static final String GENTLE_FILLED = QUIET + ".";
-
   /** A default that is worked out for each row. */
-  public static final String GENTLE_DEFAULT =
+  public static final String DEFAULT_LATER =
       QUIET
           + ", or let the column come without its default and be NULL, and state the default in the"
           + " next migration: it is then for new rows only.";
