@@ -1,5 +1,8 @@
 package dev.skein;
 
+import static dev.skein.migration.ColumnOptions.backfill;
+import static dev.skein.migration.ColumnTypes.integer;
+import static dev.skein.migration.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -165,6 +168,43 @@ class LogTest {
               line ->
                   line.startsWith(
                       "ERROR [Skein:StatementFailed] dev.skein.LogTest$V1__Connection_breaks, upgrade, operation 1 of 1"));
+    }
+  }
+
+  /** Batches are told apart by the primary key. */
+  @Test
+  void valuesThatComeAtOnce() {
+    try (TestDatabase postgres = TestDatabase.fresh(Database.POSTGRESQL)) {
+      Flyway flyway =
+          Flyway.configure()
+              .dataSource(postgres.dataSource())
+              .skipDefaultResolvers(true)
+              .javaMigrations(new V1__Notes())
+              .loggers(Captured.class.getName())
+              .load();
+
+      flyway.migrate();
+
+      assertThat(LINES)
+          .contains(
+              "WARN The rows of notes cannot be told apart, and are changed all at once.",
+              "INFO Changed 1 row of notes");
+      assertThat(postgres.query("select length from notes")).hasToString("[[3]]");
+    }
+  }
+
+  /** Notes. */
+  public static final class V1__Notes extends SkeinMigration {
+    @Override
+    public void upgrade(Operations op) {
+      op.createTable("notes").column("text", varchar(50));
+      op.execute("insert into notes values ('abc')");
+      op.online().addColumn("notes", "length", integer(), backfill("char_length(text)"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.dropTable("notes");
     }
   }
 

@@ -104,7 +104,7 @@ class OnlineFailureTest {
       assertThatThrownBy(skein::upgrade)
           .hasMessageContaining("could not create unique index \"ux\"")
           .hasMessageContaining(
-              "Mend the cause, and migrate again: it goes on with this statement. Skein's downgrade takes back what was executed.");
+              "\n  Mend the cause, and migrate again: it goes on with this statement. Skein's downgrade takes back what was executed.");
       assertThat(invalidIndexes(database)).hasSize(1);
       assertThat(skein.unfinished()).hasSize(1);
       database.execute("update books set title = 'other' where id = 2");

@@ -29,6 +29,9 @@ class ToldSentencesTest {
           // A class path without a module of Flyway.
           "ConnectionOptions.java: Flyway's module for %s is not on the class path. Put %s beside"
               + " flyway-core.",
+          // A Flyway that keeps this setting elsewhere.
+          "SessionLock.java: [Skein:TransactionalLock] Flyway's lock on PostgreSQL cannot be set: _."
+              + " Set flyway.postgresql.transactional.lock=false.",
           // A fault of Skein's own.
           "Errors.java: [Skein:Unexpected] %s. Tell Skein's makers, with what --verbose prints.",
           // A guard behind what the operations check themselves.

@@ -66,6 +66,7 @@ final class Batches {
     if (key.isEmpty() || update.contains("?")) {
       LOG.warn("The rows of " + table + " cannot be told apart, and are changed all at once.");
       batch(update, List.of());
+      LOG.info(changed());
       return;
     }
     List<Object> after = List.of();
@@ -78,7 +79,11 @@ final class Batches {
       end = end(key, after);
     }
     batch(update + beyond(key, after), after);
-    LOG.info("Changed " + rows + " rows of " + table);
+    LOG.info(changed());
+  }
+
+  private String changed() {
+    return "Changed " + rows + (rows == 1 ? " row of " : " rows of ") + table;
   }
 
   private static String beyond(List<String> key, List<Object> after) {
@@ -143,7 +148,7 @@ final class Batches {
   private void tell() {
     if (System.nanoTime() - lastWord > BETWEEN_WORDS.toNanos()) {
       lastWord = System.nanoTime();
-      LOG.info("Changed " + rows + " rows of " + table + " so far");
+      LOG.info(changed() + " so far");
     }
   }
 
