@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What somebody else does just before any call to the database: how a database stands is told in
  * two tables, and both have to be of the same moment.
  */
-@Tag("flyway")
 @Timeout(300)
 class BetweenTwoLooksTest {
 

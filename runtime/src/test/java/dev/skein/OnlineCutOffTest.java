@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A program that dies in the midst of gentle changes, whose statements are in transactions of their
  * own: the next run ends as one that nothing disturbed.
  */
-@Tag("flyway")
 class OnlineCutOffTest {
 
   /** What dies, and what the next run does. */

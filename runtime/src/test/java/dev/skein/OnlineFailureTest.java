@@ -25,7 +25,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -69,9 +68,7 @@ class OnlineFailureTest {
       assertThat(parts(database, Kind.UNIQUE_INDEX)).isEmpty();
       assertThat(Skein.with(flyway).unfinished()).isEmpty();
 
-      flyway
-          .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
-          .setTransactionalLock(false);
+      SessionLock.set(flyway);
       flyway.load().migrate();
       assertThat(parts(database, Kind.UNIQUE_INDEX)).hasSize(1);
     }

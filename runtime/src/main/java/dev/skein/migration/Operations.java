@@ -69,9 +69,10 @@ public final class Operations {
    * without waiting for one while all others wait behind it.
    *
    * <p>A migration with such an operation runs outside of a transaction, and is gone on with from
-   * where it was cut off. H2 and SQLite, which have no gentle forms, do what they always do. The
-   * word may be added or removed later: what the migration means stays the same, and so does its
-   * checksum.
+   * where it was cut off. SQL of {@link #execute} is outside of any on PostgreSQL then, and may be
+   * executed once more after a crash. H2 and SQLite, which have no gentle forms, do what they
+   * always do. The word may be added or removed later: what the migration means stays the same, and
+   * so does its checksum.
    *
    * @return these operations, to state one of them
    */
