@@ -68,9 +68,14 @@ class OnlineTest {
     }
   }
 
+  /** SQLite has no gentle forms, and its tool may be older than its driver. */
+  static List<Database> withTools() {
+    return databases().stream().filter(kind -> kind != Database.SQLITE).toList();
+  }
+
   /** All values at once, and each statement in a transaction of its own. */
   @ParameterizedTest
-  @MethodSource("databases")
+  @MethodSource("withTools")
   void scriptsLeadToTheSame(Database kind) {
     Skein offline = Skein.with(migrations(Flyway.configure(), Operations::online));
     try (TestDatabase scripted = TestDatabase.fresh(kind);

@@ -44,6 +44,12 @@ class ForeverTest {
   /** Never to be changed either. */
   private static final int OTHERWISE_CHECKSUM = 756_502_197;
 
+  /** The word that says how, and not what: the meaning is that of the words behind it. */
+  private static final String GENTLY = "V20261130214500__Gently";
+
+  /** Never to be changed either. */
+  private static final int GENTLY_CHECKSUM = 224_924_703;
+
   private static final List<Class<?>> WORDS =
       List.of(
           Operations.class,
@@ -72,6 +78,7 @@ class ForeverTest {
   void laterWordsKeepTheirMeaning() throws IOException {
     assertKeepsItsMeaning(LATER, LATER_CHECKSUM);
     assertKeepsItsMeaning(OTHERWISE, OTHERWISE_CHECKSUM);
+    assertKeepsItsMeaning(GENTLY, GENTLY_CHECKSUM);
   }
 
   private static void assertKeepsItsMeaning(String name, int checksum) throws IOException {
@@ -101,7 +108,11 @@ class ForeverTest {
 
   @Test
   void usesEveryWord() throws IOException {
-    String source = read(NAME + ".java") + read(LATER + ".java") + read(OTHERWISE + ".java");
+    String source =
+        read(NAME + ".java")
+            + read(LATER + ".java")
+            + read(OTHERWISE + ".java")
+            + read(GENTLY + ".java");
 
     assertThat(WORDS.stream().flatMap(ForeverTest::publicMethods))
         .allSatisfy(method -> assertThat(source).containsPattern("\\b" + method + "\\("));
