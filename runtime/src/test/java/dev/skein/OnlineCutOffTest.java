@@ -60,7 +60,7 @@ class OnlineCutOffTest {
   @EnumSource(Next.class)
   @Tag("long")
   void onPostgresqlItGoesOnWheneverThatIs(Next next) {
-    die(Database.POSTGRESQL, next, 1, 5);
+    die(Database.POSTGRESQL, next, 1, 23);
   }
 
   @ParameterizedTest

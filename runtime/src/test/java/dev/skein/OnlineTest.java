@@ -25,12 +25,10 @@ import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Gentle forms lead to what the plain ones lead to, and back. */
-@Tag("flyway")
 class OnlineTest {
 
   static List<Database> databases() {
