@@ -8,6 +8,12 @@ import static dev.skein.migration.ForeignKeys.references;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.skein.execution.Act;
+import dev.skein.execution.Acts;
+import dev.skein.execution.Course;
+import dev.skein.execution.Direction;
+import dev.skein.execution.Ledger;
+import dev.skein.execution.Work;
 import dev.skein.journal.JournalSwitch;
 import dev.skein.migration.Operations;
 import dev.skein.migration.Revises;
@@ -228,6 +234,30 @@ class OnlineFailureTest {
       assertThat(parts(database, Kind.FOREIGN_KEY)).hasSize(1);
       assertThatThrownBy(() -> database.execute("insert into books values (3, 'a', 1, 9)"))
           .hasStackTraceContaining("foreign key constraint fails");
+    }
+  }
+
+  /** The connection may be one of a pool, and somebody else's next. */
+  @ParameterizedTest
+  @MethodSource("mysqlAndMariadb")
+  void aFailureLeavesTheChecksOfForeignKeysOn(Database kind) throws Exception {
+    try (TestDatabase database = TestDatabase.fresh(kind);
+        Connection connection = database.connect()) {
+      connection.setAutoCommit(false);
+      Acts acts =
+          new Acts(
+              List.of(
+                  new Act(Act.Kind.SQL, "set foreign_key_checks = 0", 0),
+                  new Act(Act.Kind.SQL, "alter table none add foreign key (a) references b", 0)));
+      Work work = new Work("V1", Direction.UPGRADE, List.of());
+
+      assertThatThrownBy(() -> Course.run(work, acts, connection, kind, Ledger.NONE))
+          .hasMessageContaining("alter table none");
+      try (var statement = connection.createStatement();
+          var result = statement.executeQuery("select @@foreign_key_checks")) {
+        assertThat(result.next()).isTrue();
+        assertThat(result.getInt(1)).isOne();
+      }
     }
   }
 
