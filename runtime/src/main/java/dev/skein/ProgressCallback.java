@@ -1,32 +1,46 @@
 package dev.skein;
 
-import dev.skein.execution.Watch;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
-/** Tells of each migration as Flyway applies it. */
+/** Tells of each migration as Flyway applies it, also in a run that fails later. */
 final class ProgressCallback implements Callback {
 
+  private static final Set<Event> EVENTS =
+      Set.of(Event.BEFORE_EACH_MIGRATE, Event.AFTER_EACH_MIGRATE);
+
   private final Progress progress;
-  private final Consumer<Change> done;
+  private final Consumer<Change> applied;
   private long started;
 
-  ProgressCallback(Progress progress, Consumer<Change> done) {
+  /**
+   * Tells of it.
+   *
+   * @param progress hears that a migration begins
+   * @param applied hears that it was applied
+   */
+  ProgressCallback(Progress progress, Consumer<Change> applied) {
     this.progress = progress;
-    this.done = done;
+    this.applied = applied;
   }
 
   @Override
   public boolean supports(Event event, Context context) {
-    // Flyway logs each call, which nobody wants to read if nobody listens.
-    return progress != Progress.NONE
-        && (event == Event.BEFORE_EACH_MIGRATE
-            || event == Event.AFTER_EACH_MIGRATE
-            || event == Event.AFTER_EACH_MIGRATE_ERROR);
+    if (!EVENTS.contains(event)) {
+      return false;
+    }
+    if (progress != Progress.NONE) {
+      return true;
+    }
+    // Flyway logs each call, which nobody wants to read if nobody listens; the question it does
+    // not log, and asks it once, when the event is there.
+    handle(event, context);
+    return false;
   }
 
   @Override
@@ -41,15 +55,9 @@ final class ProgressCallback implements Callback {
     if (event == Event.BEFORE_EACH_MIGRATE) {
       started = System.nanoTime();
       progress.begins(version, info.getDescription());
-      Watch.begin(progress::executes);
-      return;
-    }
-    Watch.end();
-    if (event == Event.AFTER_EACH_MIGRATE) {
-      Change change =
-          new Change(version, info.getDescription(), Duration.ofNanos(System.nanoTime() - started));
-      done.accept(change);
-      progress.applied(change);
+    } else {
+      Duration took = Duration.ofNanos(System.nanoTime() - started);
+      applied.accept(new Change(version, info.getDescription(), took));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.skein;
 
 import dev.skein.execution.LastFailure;
+import dev.skein.execution.Watch;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,8 +17,6 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.flywaydb.core.api.output.MigrateOutput;
-import org.flywaydb.core.api.output.MigrateResult;
 
 /** Applies migrations: Flyway's own {@code migrate}, with a target as a person writes it. */
 final class Upgrade {
@@ -50,25 +49,40 @@ final class Upgrade {
       configured.target(version(target, Set.of()));
     }
     SessionLock.setIfNeeded(configured, () -> MigrationClasses.find(configuration));
-    others.waitFor(() -> LastFailure.reveal(() -> tell(configured.load().migrate())));
+    others.waitFor(() -> LastFailure.reveal(() -> watched(() -> configured.load().migrate())));
     return List.copyOf(done);
   }
 
-  /** Where somebody listens, the callback has told already, also of a run that was begun anew. */
-  private void tell(MigrateResult result) {
-    if (progress == Progress.NONE) {
-      result.migrations.stream().map(Upgrade::change).forEach(done::add);
+  private void watched(Runnable run) {
+    Watch.begin(
+        new Watch.Listener() {
+          @Override
+          public void executes(int operation, int operations, String title) {
+            progress.executes(operation, operations, title);
+          }
+
+          @Override
+          public void bringsBack(MigrationVersion version, String description, Duration took) {
+            applied(new Change(version.getVersion(), description, took));
+          }
+        });
+    try {
+      run.run();
+    } finally {
+      Watch.end();
     }
   }
 
-  private static Change change(MigrateOutput output) {
-    return new Change(output.version, output.description, Duration.ofMillis(output.executionTime));
+  /** What Flyway returns knows nothing of a run that was begun anew, nor of what it did not do. */
+  private void applied(Change change) {
+    done.add(change);
+    progress.applied(change);
   }
 
   private Callback[] callbacks() {
     return Stream.concat(
             Arrays.stream(configuration.getCallbacks()),
-            Stream.of(new ProgressCallback(progress, done::add)))
+            Stream.of(new ProgressCallback(progress, this::applied)))
         .toArray(Callback[]::new);
   }
 

@@ -9,6 +9,8 @@ import dev.skein.operation.JavaStep;
 import dev.skein.testsupport.InterruptedDataSource;
 import dev.skein.testsupport.TestDatabase;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +40,13 @@ class BetweenTwoLooksTest {
   static List<Database> showingMore() {
     return databases().stream()
         .filter(kind -> !Dialects.of(kind).hasTransactionalDdl() && kind != Database.H2)
+        .toList();
+  }
+
+  /** On SQLite a downgrade is refused instead; H2 is asked in every build. */
+  static List<Database> serversWithLocks() {
+    return ConcurrencyTest.databasesWithLocks().stream()
+        .filter(kind -> kind != Database.H2)
         .toList();
   }
 
@@ -119,6 +129,45 @@ class BetweenTwoLooksTest {
           .extracting(StampedMigration::version)
           .isEqualTo(Dialects.of(kind).hasTransactionalDdl() ? List.of() : List.of("3"));
     }
+  }
+
+  /**
+   * Also what was taken back meanwhile and applied again, and what a run did that was begun anew.
+   */
+  @Test
+  void onH2AnUpgradeTellsOfAllThatItApplied() {
+    upgradeWhileADowngradeComesBetween(Database.H2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("serversWithLocks")
+  @Tag("long")
+  void anUpgradeTellsOfAllThatItApplied(Database kind) {
+    upgradeWhileADowngradeComesBetween(kind);
+  }
+
+  private static void upgradeWhileADowngradeComesBetween(Database kind) {
+    boolean more = true;
+    for (int call = 1; more; call++) {
+      try (TestDatabase database = TestDatabase.fresh(kind)) {
+        flyway(database).target("1").load().migrate();
+        List<Change> back = Collections.synchronizedList(new ArrayList<>());
+        InterruptedDataSource interrupted =
+            new InterruptedDataSource(
+                database.dataSource(), List.of(call), () -> back.addAll(allBack(database)));
+
+        List<Change> applied =
+            Skein.with(flyway(database).dataSource(interrupted.dataSource())).upgrade();
+        more = interrupted.end();
+        assertThat(ConcurrencyTest.versions(database))
+            .describedAs("at call %d, %s applied and %s taken back", call, applied, back)
+            .hasSize(1 + applied.size() + back.size());
+      }
+    }
+  }
+
+  private static List<Change> allBack(TestDatabase database) {
+    return Skein.with(flyway(database)).downgrade("base");
   }
 
   /** Who comes last finds that version gone. */

@@ -1,10 +1,13 @@
 package dev.skein.execution;
 
+import java.time.Duration;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who hears of each statement before it is executed. It belongs to a thread, as there is no way to
- * hand it through Flyway, which runs a migration on the thread that called it.
+ * Who hears of each statement before it is executed, and of what Flyway does not know. It belongs
+ * to a thread, as there is no way to hand it through Flyway, which runs a migration on the thread
+ * that called it.
  */
 public final class Watch {
 
@@ -20,6 +23,15 @@ public final class Watch {
      * @param title the operation, such as {@code op.dropTable("books")}
      */
     void executes(int operation, int operations, String title);
+
+    /**
+     * A migration was applied again that had been taken back since this run applied it.
+     *
+     * @param version its version
+     * @param description what it does
+     * @param took how long that took
+     */
+    default void bringsBack(MigrationVersion version, String description, Duration took) {}
   }
 
   private static final ThreadLocal<@Nullable Listener> LISTENER = new ThreadLocal<>();
@@ -38,6 +50,20 @@ public final class Watch {
   /** Tells nobody any more. */
   public static void end() {
     LISTENER.remove();
+  }
+
+  /**
+   * Tells that a migration was applied again.
+   *
+   * @param version its version
+   * @param description what it does
+   * @param took how long that took
+   */
+  public static void bringBack(MigrationVersion version, String description, Duration took) {
+    Listener listener = LISTENER.get();
+    if (listener != null) {
+      listener.bringsBack(version, description, took);
+    }
   }
 
   static void tell(Work work, int index) {

@@ -1,10 +1,12 @@
 package dev.skein.migration;
 
+import dev.skein.execution.Watch;
 import dev.skein.history.Applied;
 import dev.skein.history.History;
 import dev.skein.history.HistoryRow;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,6 +48,7 @@ final class RunSoFar {
     for (MigrationVersion version : ParentCheck.parents(migration)) {
       SkeinMigration parent = run(context.getConnection()).get(version);
       if (parent != null && isTakenBack(history.applied(), version)) {
+        long start = System.nanoTime();
         parent.migrate(context);
         history.append(
             HistoryRow.applied(
@@ -57,6 +60,8 @@ final class RunSoFar {
         if (!context.getConnection().getAutoCommit()) {
           context.getConnection().commit();
         }
+        Watch.bringBack(
+            version, parent.getDescription(), Duration.ofNanos(System.nanoTime() - start));
       }
     }
   }
