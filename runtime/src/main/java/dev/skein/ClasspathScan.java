@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -33,11 +34,18 @@ final class ClasspathScan {
 
   /** The classes in and below the places; places that are not on the class path hold none. */
   List<Class<?>> classes(Location[] locations) {
+    return classes(locations, name -> true);
+  }
+
+  /** Those of the classes whose names are wanted. */
+  List<Class<?>> classes(Location[] locations, Predicate<String> wanted) {
     return Arrays.stream(locations)
         .filter(location -> location.getPrefix().equals(PREFIX))
         .flatMap(location -> resources(location).stream())
         .distinct()
-        .<Class<?>>flatMap(resource -> load(resource).stream())
+        .map(ClasspathScan::className)
+        .filter(wanted)
+        .<Class<?>>flatMap(name -> load(name).stream())
         .toList();
   }
 
@@ -91,8 +99,11 @@ final class ClasspathScan {
     }
   }
 
-  private Optional<Class<?>> load(String resource) {
-    String name = resource.substring(0, resource.length() - CLASS.length()).replace('/', '.');
+  private static String className(String resource) {
+    return resource.substring(0, resource.length() - CLASS.length()).replace('/', '.');
+  }
+
+  private Optional<Class<?>> load(String name) {
     try {
       return Optional.of(Class.forName(name, false, classLoader));
     } catch (ClassNotFoundException | LinkageError e) {

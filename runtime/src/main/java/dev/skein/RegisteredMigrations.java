@@ -2,7 +2,7 @@ package dev.skein;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ClassProvider;
 import org.flywaydb.core.api.Location;
@@ -55,8 +55,7 @@ public final class RegisteredMigrations implements ClassProvider<JavaMigration> 
         Flyway.configure(loader)
             .locations(registry.locations().toArray(String[]::new))
             .getLocations();
-    TreeSet<String> missing = new TreeSet<>(Registry.scanned(loader, locations).classes());
-    missing.removeAll(registry.classes());
+    SortedSet<String> missing = Registry.scanned(loader, registry.classes(), locations).classes();
     if (!missing.isEmpty()) {
       throw new SkeinException(
           "StaleRegistry",

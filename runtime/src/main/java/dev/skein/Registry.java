@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,12 +34,17 @@ record Registry(SortedSet<String> locations, SortedSet<String> classes) {
 
   /** Looks through the class path, as Flyway does. */
   static Registry scanned(ClassLoader loader, Location... locations) {
+    return scanned(loader, Set.of(), locations);
+  }
+
+  /** The same without the classes that are known: a class is loaded to look whether it is one. */
+  static Registry scanned(ClassLoader loader, Set<String> known, Location... locations) {
     return new Registry(
         Arrays.stream(locations)
             .map(Location::getDescriptor)
             .collect(Collectors.toCollection(TreeSet::new)),
         new ClasspathScan(loader)
-            .classes(locations).stream()
+            .classes(locations, name -> !known.contains(name)).stream()
                 .filter(Registry::isMigration)
                 .map(Class::getName)
                 .collect(Collectors.toCollection(TreeSet::new)));

@@ -78,7 +78,7 @@ public final class Applied {
    */
   public boolean contains(MigrationVersion version) {
     return baseline().filter(baseline -> version.compareTo(baseline) <= 0).isPresent()
-        || last(version).filter(Applied::stands).isPresent();
+        || last(version).filter(HistoryRow::stands).isPresent();
   }
 
   /**
@@ -88,7 +88,7 @@ public final class Applied {
    */
   public Optional<MigrationVersion> current() {
     return last.descendingMap().entrySet().stream()
-        .filter(entry -> stands(entry.getValue()))
+        .filter(entry -> entry.getValue().stands())
         .findFirst()
         .map(Map.Entry::getKey);
   }
@@ -99,10 +99,6 @@ public final class Applied {
    * @return the rows, a baseline among them, the highest version first
    */
   public List<HistoryRow> newestFirst() {
-    return last.descendingMap().values().stream().filter(Applied::stands).toList();
-  }
-
-  private static boolean stands(HistoryRow row) {
-    return row.success() && !row.isTakenBack();
+    return last.descendingMap().values().stream().filter(HistoryRow::stands).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -190,8 +191,22 @@ public final class History {
    * @throws SQLException if the database refuses
    */
   public List<HistoryRow> rows() throws SQLException {
+    return query(table.select());
+  }
+
+  /**
+   * The newest row.
+   *
+   * @return the row, if there is any
+   * @throws SQLException if the database refuses
+   */
+  public Optional<HistoryRow> newest() throws SQLException {
+    return query(table.selectNewest()).stream().findFirst();
+  }
+
+  private List<HistoryRow> query(String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(table.select())) {
+        ResultSet result = statement.executeQuery(sql)) {
       List<HistoryRow> rows = new ArrayList<>();
       while (result.next()) {
         rows.add(row(result));

@@ -87,6 +87,11 @@ public record HistoryRow(
     return new HistoryRow(0, version, description, type, script, checksum, null, false);
   }
 
+  /** Whether what it tells of is applied, as far as later rows say nothing else. */
+  boolean stands() {
+    return success && !isTakenBack();
+  }
+
   boolean isVersioned() {
     return !version.equals(MigrationVersion.EMPTY);
   }

@@ -199,6 +199,13 @@ public record HistoryTable(
         .formatted(quoteAll(READ), qualifiedName(), rank, rank);
   }
 
+  /** By the index of the primary key, however many rows there are. */
+  String selectNewest() {
+    String rank = quote("installed_rank");
+    return "select %s from %s where %s > 0 and %s = (select max(%s) from %s)"
+        .formatted(quoteAll(READ), qualifiedName(), rank, rank, rank, qualifiedName());
+  }
+
   String delete(int rank) {
     return "delete from %s where %s = %d".formatted(qualifiedName(), quote("installed_rank"), rank);
   }

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 /** A sum over texts, by which a difference is noticed. */
 final class Digest {
 
-  private static final int LENGTH = 32;
+  static final int LENGTH = 32;
 
   private Digest() {}
 

@@ -1,9 +1,11 @@
 package dev.skein.journal;
 
+import dev.skein.dialect.Dialects;
 import dev.skein.dialect.SessionRole;
 import dev.skein.dialect.WrittenNames;
 import dev.skein.execution.Act;
 import dev.skein.execution.Acts;
+import dev.skein.journal.CatalogueText.Extent;
 import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
 import java.sql.Connection;
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,11 +24,11 @@ import java.util.stream.Collectors;
  */
 final class Fingerprints {
 
-  /** Stands between the sum and the names of what was looked at. */
-  private static final String OF = " ";
-
   /** Stands between two names. */
   private static final String AND = "\t";
+
+  /** The dialects write these words in lower case. */
+  private static final Pattern ENDS_TRANSACTION = Pattern.compile("(create|alter|drop) ");
 
   private final Database database;
   private final List<Operation> operations;
@@ -55,18 +58,42 @@ final class Fingerprints {
             ? Touched.by(operations.get(act.operation()))
             : Optional.empty();
     return touched.isEmpty()
-        ? of("")
+        ? of("", Extent.WHOLE)
         : of(
             touched.get().stream()
                 .map(WrittenNames::plain)
                 .distinct()
-                .collect(Collectors.joining(AND)));
+                .collect(Collectors.joining(AND)),
+            Extent.of(act));
   }
 
-  private String of(String names) throws SQLException {
+  /**
+   * Whether a fingerprint tells for certain that an act is done: it changes what is known to be
+   * looked at, and ends its transaction by itself, so that no note can be in the same one.
+   */
+  boolean tell(Act act) {
+    return !Dialects.of(database).hasTransactionalDdl()
+        && act.kind() == Act.Kind.SQL
+        && act.operation() < operations.size()
+        && Touched.by(operations.get(act.operation())).filter(names -> !names.isEmpty()).isPresent()
+        && ENDS_TRANSACTION.matcher(act.text()).lookingAt();
+  }
+
+  /** Whether an act is more than something that touches the session. */
+  boolean isLedgered(Act act) {
+    return isLedgered(database, act);
+  }
+
+  private static boolean isLedgered(Database database, Act act) {
+    return act.kind() != Act.Kind.SQL || SessionRole.of(database, act.text()) == SessionRole.NONE;
+  }
+
+  /** The sum, a letter for the extent, and the names of what was looked at. */
+  private String of(String names, Extent extent) throws SQLException {
     CatalogueText catalogue = CatalogueText.of(connection, database);
-    String text = names.isEmpty() ? catalogue.ofAll() : catalogue.of(List.of(names.split(AND, -1)));
-    return Digest.of(text) + OF + names;
+    String text =
+        names.isEmpty() ? catalogue.ofAll() : catalogue.of(List.of(names.split(AND, -1)), extent);
+    return Digest.of(text) + extent.letter() + names;
   }
 
   /** The dialects write these words in lower case; whatever else there is, is looked at. */
@@ -92,9 +119,11 @@ final class Fingerprints {
   }
 
   private boolean isAs(String before) throws SQLException {
-    return database == Database.POSTGRESQL
-        ? new ConcurrentIndexes(connection).isAs(before)
-        : of(before.substring(before.indexOf(OF) + OF.length())).equals(before);
+    if (database == Database.POSTGRESQL) {
+      return new ConcurrentIndexes(connection).isAs(before);
+    }
+    String names = before.substring(Digest.LENGTH + 1);
+    return of(names, Extent.of(before.charAt(Digest.LENGTH))).equals(before);
   }
 
   /** Whether the first acts are those that a row says are done. */
@@ -114,9 +143,7 @@ final class Fingerprints {
   private static String digest(Database database, Acts acts, int count) {
     String sum = "";
     for (Act act : acts.all().subList(0, count)) {
-      boolean watched =
-          act.kind() != Act.Kind.SQL || SessionRole.of(database, act.text()) == SessionRole.NONE;
-      sum = watched ? Digest.of(sum, act.text()) : sum;
+      sum = isLedgered(database, act) ? Digest.of(sum, act.text()) : sum;
     }
     return sum;
   }

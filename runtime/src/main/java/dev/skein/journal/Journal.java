@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 
 /**
@@ -80,15 +79,30 @@ public final class Journal {
     return query(table.selectUnfinished());
   }
 
-  /**
-   * The row of a version.
-   *
-   * @param version the version
-   * @return its row, if it has one
-   * @throws SQLException if the database refuses
-   */
-  public Optional<JournalRow> row(MigrationVersion version) throws SQLException {
-    return query(table.select(version)).stream().findFirst();
+  /** The row of a version, if it has one, and those of others that cannot be whole. */
+  List<JournalRow> unfinishedAnd(MigrationVersion version) throws SQLException {
+    return query(table.selectUnfinishedAnd(version));
+  }
+
+  /** The versions that have a row. */
+  List<MigrationVersion> versions() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(table.selectVersions())) {
+      List<MigrationVersion> versions = new ArrayList<>();
+      while (result.next()) {
+        versions.add(MigrationVersion.fromVersion(result.getString(1)));
+      }
+      return versions;
+    }
+  }
+
+  /** How many rows there are. */
+  int count() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(table.count())) {
+      result.next();
+      return result.getInt(1);
+    }
   }
 
   private List<JournalRow> query(String sql) throws SQLException {
@@ -134,6 +148,11 @@ public final class Journal {
     execute(table.insert(row));
   }
 
+  /** Writes the row of a version that has none. */
+  void add(JournalRow row) throws SQLException {
+    execute(table.insert(row));
+  }
+
   /**
    * Deletes the row of a version, if there is one.
    *
@@ -146,6 +165,19 @@ public final class Journal {
 
   void begun(MigrationVersion version, int act, String fingerprint) throws SQLException {
     update(version, List.of("begun", "fingerprint"), act, fingerprint);
+  }
+
+  /** One act is done and the next one begins. */
+  void doneAndBegun(MigrationVersion version, int count, String digest, String fingerprint)
+      throws SQLException {
+    update(
+        version,
+        List.of("done", "begun", "fingerprint", "digest", "problem"),
+        count,
+        count,
+        fingerprint,
+        digest,
+        "");
   }
 
   void done(MigrationVersion version, int count, String digest) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.skein.journal;
 
 import dev.skein.execution.Act;
+import dev.skein.execution.Acts;
 import dev.skein.execution.Ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,13 +23,23 @@ final class JournalLedger implements Ledger {
   private final MigrationVersion version;
   private final Fingerprints fingerprints;
   private final Map<String, String> notes;
+  private final Acts acts;
   private final int done;
   private String digest;
 
-  JournalLedger(Connection connection, Journal journal, JournalRow row, Fingerprints fingerprints) {
+  /** How many acts are done, if only a fingerprint tells so yet; else -1. */
+  private int untold = JournalRow.NONE;
+
+  JournalLedger(
+      Connection connection,
+      Journal journal,
+      JournalRow row,
+      Acts acts,
+      Fingerprints fingerprints) {
     this.connection = connection;
     this.journal = journal;
     this.version = row.version();
+    this.acts = acts;
     this.fingerprints = fingerprints;
     this.notes = read(row.notes());
     this.done = row.done();
@@ -47,7 +58,13 @@ final class JournalLedger implements Ledger {
 
   @Override
   public void before(int index, Act act) throws SQLException {
-    journal.begun(version, index, fingerprints.before(act));
+    String fingerprint = fingerprints.before(act);
+    if (untold == index) {
+      journal.doneAndBegun(version, index, digest, fingerprint);
+      untold = JournalRow.NONE;
+    } else {
+      journal.begun(version, index, fingerprint);
+    }
     connection.commit();
   }
 
@@ -61,8 +78,17 @@ final class JournalLedger implements Ledger {
   @Override
   public void after(int index, Act act) throws SQLException {
     digest = Digest.of(digest, act.text());
-    journal.done(version, index + 1, digest);
-    connection.commit();
+    if (fingerprints.tell(act) && isNextLedgered(index)) {
+      // Noted with the beginning of the next one, which follows at once.
+      untold = index + 1;
+    } else {
+      journal.done(version, index + 1, digest);
+      connection.commit();
+    }
+  }
+
+  private boolean isNextLedgered(int index) {
+    return index + 1 < acts.size() && fingerprints.isLedgered(acts.all().get(index + 1));
   }
 
   private static String write(Map<String, String> notes) {

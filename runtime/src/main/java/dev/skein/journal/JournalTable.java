@@ -142,8 +142,12 @@ public record JournalTable(HistoryTable table) {
     return "select %s from %s".formatted(quoted(), table.qualifiedName());
   }
 
-  String select(MigrationVersion version) {
-    return select() + " where " + is(version);
+  String selectVersions() {
+    return "select %s from %s".formatted(table.quote("version"), table.qualifiedName());
+  }
+
+  String count() {
+    return "select count(*) from " + table.qualifiedName();
   }
 
   /** Those that cannot be whole, whatever the history says. */
@@ -151,6 +155,10 @@ public record JournalTable(HistoryTable table) {
     return select()
         + " where %s < %s or %s <> 'UPGRADE'"
             .formatted(table.quote("done"), table.quote("statements"), table.quote("phase"));
+  }
+
+  String selectUnfinishedAnd(MigrationVersion version) {
+    return selectUnfinished() + " or " + is(version);
   }
 
   String update(MigrationVersion version, List<String> columns) {

@@ -136,13 +136,14 @@ public record JournaledDowngrade(
   }
 
   private void run(JournalRow row, Work work, Predicate<Act> needless) throws SQLException {
+    Acts acts = row.acts();
     try {
       Course.run(
           work,
-          row.acts(),
+          acts,
           connection,
           database,
-          new JournalLedger(connection, journal, row, fingerprints(work)),
+          new JournalLedger(connection, journal, row, acts, fingerprints(work)),
           needless);
     } catch (MigrationException e) {
       noteDown(row, e);

@@ -6,6 +6,7 @@ import dev.skein.execution.Course;
 import dev.skein.execution.MigrationException;
 import dev.skein.execution.Runner;
 import dev.skein.execution.Work;
+import dev.skein.history.HistoryNow;
 import dev.skein.history.HistoryRow;
 import dev.skein.journal.JournalRow.Phase;
 import dev.skein.operation.Database;
@@ -39,33 +40,77 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
    * @param connection the connection, with Flyway's transaction
    * @param database which database it leads to
    * @param journal the journal
-   * @param rows the rows of Flyway's history, oldest first
+   * @param now Flyway's history
+   * @param seen what the run knows of the journal, if nobody wrote to the history since
+   * @return what it knows of it now
    * @throws MigrationException if a statement fails, or another migration is half done
    * @throws SQLException if the journal cannot be read or written
    */
-  public void run(Connection connection, Database database, Journal journal, List<HistoryRow> rows)
+  public JournalSeen run(
+      Connection connection,
+      Database database,
+      Journal journal,
+      HistoryNow now,
+      Optional<JournalSeen> seen)
       throws SQLException {
+    if (seen.isPresent() && seen.get().isAll(journal, migration.version())) {
+      run(connection, database, journal, now, List.of());
+      return seen.get().with(migration.version());
+    }
     journal.createIfAbsent();
-    refuseOthers(journal, rows);
+    List<JournalRow> rows = journal.unfinishedAnd(migration.version());
+    refuseOthers(rows, now);
+    run(connection, database, journal, now, rows);
+    return JournalSeen.of(journal);
+  }
+
+  /**
+   * Applies it.
+   *
+   * @param rows its row in the journal, if it has one, and such of others as are in nobody's way
+   */
+  private void run(
+      Connection connection,
+      Database database,
+      Journal journal,
+      HistoryNow now,
+      List<JournalRow> rows)
+      throws SQLException {
+    Optional<JournalRow> earlier = rows.stream().filter(this::isOwn).findFirst();
     Optional<JournalRow> own =
-        journal.row(migration.version()).filter(row -> HalfDone.isOpen(row, rows));
-    int rank = rows.stream().mapToInt(HistoryRow::rank).max().orElse(0);
+        earlier.isPresent() && HalfDone.isOpen(earlier.get(), now.rows())
+            ? earlier
+            : Optional.empty();
+    int rank = now.newestRank();
+    boolean isFirst = earlier.isEmpty();
     if (!Dialects.of(database).hasTransactionalDdl() || connection.getAutoCommit()) {
-      new ByAct(connection, database, journal, rank).run(own);
+      new ByAct(connection, database, journal, rank, isFirst).run(own);
     } else if (own.isPresent()) {
       requireSame(own.get());
       // It was killed between its own commit and the one of Flyway's history.
       LOG.info("All of " + up.migration() + " is done already: only its row was missing.");
     } else {
       Runner.run(up, connection, database);
-      journal.save(JournalRow.applied(migration, rank, downgrade(connection, database)));
+      keep(journal, JournalRow.applied(migration, rank, downgrade(connection, database)), isFirst);
     }
   }
 
+  private static void keep(Journal journal, JournalRow row, boolean isFirst) throws SQLException {
+    if (isFirst) {
+      journal.add(row);
+    } else {
+      journal.save(row);
+    }
+  }
+
+  private boolean isOwn(JournalRow row) {
+    return row.version().equals(migration.version());
+  }
+
   /** What another one left half done may be in the way, and would be hidden by what comes after. */
-  private void refuseOthers(Journal journal, List<HistoryRow> rows) throws SQLException {
-    for (JournalRow row : journal.unfinished()) {
-      if (!row.version().equals(migration.version()) && HalfDone.isOpen(row, rows)) {
+  private void refuseOthers(List<JournalRow> rows, HistoryNow now) throws SQLException {
+    for (JournalRow row : rows) {
+      if (!isOwn(row) && HalfDone.isOpen(row, now.rows())) {
         throw new MigrationException("HalfDone", HalfDoneMessages.first(row));
       }
     }
@@ -76,25 +121,6 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
       throw new MigrationException(
           "EditedMigration", HalfDoneMessages.editedWhole(done, migration.checksum()));
     }
-  }
-
-  private JournalRow row(int rank, Acts acts, StoredDowngrade downgrade, String undo) {
-    return new JournalRow(
-        migration.version(),
-        migration.description(),
-        migration.script(),
-        migration.checksum(),
-        Phase.UPGRADE,
-        rank,
-        acts.size(),
-        0,
-        JournalRow.NONE,
-        "",
-        "",
-        "",
-        "",
-        downgrade,
-        undo);
   }
 
   private StoredDowngrade downgrade(Connection connection, Database database) {
@@ -108,13 +134,16 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
     private final Database database;
     private final Journal journal;
     private final int rank;
+    private final boolean isFirst;
     private final Fingerprints fingerprints;
 
-    private ByAct(Connection connection, Database database, Journal journal, int rank) {
+    private ByAct(
+        Connection connection, Database database, Journal journal, int rank, boolean isFirst) {
       this.connection = connection;
       this.database = database;
       this.journal = journal;
       this.rank = rank;
+      this.isFirst = isFirst;
       this.fingerprints = new Fingerprints(connection, database, up.operations());
     }
 
@@ -130,7 +159,7 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
             acts,
             connection,
             database,
-            new JournalLedger(connection, journal, row, fingerprints));
+            new JournalLedger(connection, journal, row, acts, fingerprints));
         connection.commit();
       } catch (MigrationException e) {
         noteDown(e, autoCommit);
@@ -140,20 +169,43 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
     }
 
     private JournalRow begin(Acts acts) throws SQLException {
-      JournalRow row = row(rank, acts, downgrade(connection, database), undo(acts));
-      journal.save(row);
-      connection.commit();
+      JournalRow row = row(acts);
+      keep(journal, row, isFirst);
+      if (acts.size() == 0 || !fingerprints.isLedgered(acts.all().get(0))) {
+        // Else with the beginning of the first act.
+        connection.commit();
+      }
       return row;
     }
 
-    private String undo(Acts acts) throws SQLException {
+    private JournalRow row(Acts acts) {
       try {
         Work back = down.get();
-        return UndoPlaces.of(
-            up.operations(), acts, back.operations(), Acts.of(back, connection, database));
-      } catch (IrreversibleException | FlywayException | MigrationException e) {
-        return "";
+        Acts backActs = Acts.of(back, connection, database);
+        String undo = UndoPlaces.of(up.operations(), acts, back.operations(), backActs);
+        return row(acts, StoredDowngrade.of(backActs), undo);
+      } catch (IrreversibleException | FlywayException | SQLException e) {
+        return row(acts, StoredDowngrade.none(String.valueOf(e.getMessage())), "");
       }
+    }
+
+    private JournalRow row(Acts acts, StoredDowngrade downgrade, String undo) {
+      return new JournalRow(
+          migration.version(),
+          migration.description(),
+          migration.script(),
+          migration.checksum(),
+          Phase.UPGRADE,
+          rank,
+          acts.size(),
+          0,
+          JournalRow.NONE,
+          "",
+          "",
+          "",
+          "",
+          downgrade,
+          undo);
     }
 
     private JournalRow goOn(JournalRow row, Acts acts) throws SQLException {
@@ -167,9 +219,7 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
       LOG.info(
           "Going on with %s, of which %d of %d statements are done"
               .formatted(up.migration(), done, acts.size()));
-      JournalRow next =
-          row(rank, acts, downgrade(connection, database), undo(acts))
-              .after(row, done, fingerprints.digest(acts, done));
+      JournalRow next = row(acts).after(row, done, fingerprints.digest(acts, done));
       journal.save(next);
       connection.commit();
       return next;

@@ -16,7 +16,7 @@ record MySqlCatalogueText(Connection connection) implements CatalogueText {
   private static final int NO_SUCH_TABLE = 1146;
 
   @Override
-  public String of(List<String> names) throws SQLException {
+  public String of(List<String> names, Extent extent) throws SQLException {
     StringBuilder text = new StringBuilder();
     for (String name : names) {
       text.append(name).append(": ").append(definition(name)).append('\n');
@@ -36,7 +36,7 @@ record MySqlCatalogueText(Connection connection) implements CatalogueText {
         names.add(result.getString(1));
       }
     }
-    return of(names);
+    return of(names, Extent.WHOLE);
   }
 
   private String definition(String name) throws SQLException {

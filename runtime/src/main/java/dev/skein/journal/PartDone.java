@@ -111,13 +111,14 @@ final class PartDone {
     JournalRow next = row.after(row, done, fingerprints.digest(all, done));
     journal.save(next);
     connection.commit();
+    Acts upToEnd = new Acts(all.all().subList(0, end));
     try {
       Course.run(
           work,
-          new Acts(all.all().subList(0, end)),
+          upToEnd,
           connection,
           database,
-          new JournalLedger(connection, journal, next, fingerprints));
+          new JournalLedger(connection, journal, next, upToEnd, fingerprints));
       return true;
     } catch (MigrationException e) {
       if (!e.isCertain()) {

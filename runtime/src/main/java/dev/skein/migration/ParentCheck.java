@@ -1,8 +1,9 @@
 package dev.skein.migration;
 
 import dev.skein.execution.MigrationException;
-import dev.skein.history.Applied;
+import dev.skein.history.HistoryNow;
 import dev.skein.history.HistoryRow;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +21,16 @@ final class ParentCheck {
    * Checks the parents that {@link Revises} names.
    *
    * @throws MigrationException if one of them is not applied
+   * @throws SQLException if the database refuses
    */
-  static void check(SkeinMigration migration, Applied applied) throws MigrationException {
+  static void check(SkeinMigration migration, HistoryNow now) throws SQLException {
     for (MigrationVersion version : parents(migration)) {
-      if (!applied.contains(version)) {
+      if (!now.contains(version)) {
         throw new MigrationException(
             "ParentNotApplied",
             "%s builds on version %s, which %s"
                 .formatted(
-                    migration.getClass().getName(), version, explain(applied.last(version))));
+                    migration.getClass().getName(), version, explain(now.applied().last(version))));
       }
     }
   }

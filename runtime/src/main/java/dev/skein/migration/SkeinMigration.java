@@ -7,20 +7,22 @@ import dev.skein.execution.LastFailure;
 import dev.skein.execution.Runner;
 import dev.skein.execution.SupportedDatabases;
 import dev.skein.execution.Work;
-import dev.skein.history.Applied;
 import dev.skein.history.History;
+import dev.skein.history.HistoryNow;
 import dev.skein.history.HistoryRow;
 import dev.skein.journal.Journal;
+import dev.skein.journal.JournalSeen;
 import dev.skein.journal.JournalSwitch;
 import dev.skein.journal.JournaledUpgrade;
 import dev.skein.operation.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogFactory;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A migration of Skein, which any Flyway runs. Its class name holds its version and description:
@@ -32,6 +34,11 @@ import org.flywaydb.core.api.migration.Context;
 public abstract class SkeinMigration extends BaseJavaMigration {
 
   private static final Log LOG = LogFactory.getLog(SkeinMigration.class);
+
+  /** What Flyway asks for, more than once. */
+  private record Summary(int checksum, boolean online) {}
+
+  private @Nullable Summary summary;
 
   /**
    * States what the migration changes. It is called whenever Flyway looks at the migration, so it
@@ -58,7 +65,17 @@ public abstract class SkeinMigration extends BaseJavaMigration {
    */
   @Override
   public final Integer getChecksum() {
-    return Meaning.of(Recording.of(this, Direction.UPGRADE).operations()).checksum();
+    return summary().checksum();
+  }
+
+  private Summary summary() {
+    Summary known = summary;
+    if (known == null) {
+      Work work = Recording.of(this, Direction.UPGRADE);
+      known = new Summary(Meaning.of(work.operations()).checksum(), !work.online().isEmpty());
+      summary = known;
+    }
+    return known;
   }
 
   /**
@@ -69,7 +86,7 @@ public abstract class SkeinMigration extends BaseJavaMigration {
    */
   @Override
   public boolean canExecuteInTransaction() {
-    return Recording.of(this, Direction.UPGRADE).online().isEmpty();
+    return !summary().online();
   }
 
   /**
@@ -122,38 +139,41 @@ public abstract class SkeinMigration extends BaseJavaMigration {
         return;
       }
     }
+    HistoryNow now = HistoryNow.of(history);
     if (!context.getConfiguration().isGroup() && !Dialects.of(database).hasTransactionalDdl()) {
-      RunSoFar.bringBackParents(this, context, history);
+      now = RunSoFar.bringBackParents(this, context, history, now);
     }
-    List<HistoryRow> rows = history.rows();
     // The rows of a group are not visible before its end, and its lock is held throughout.
     if (!context.getConfiguration().isGroup()) {
-      ParentCheck.check(this, Applied.of(rows));
+      ParentCheck.check(this, now);
     }
-    execute(connection, database, history, rows, JournalSwitch.isOn(context.getConfiguration()));
-    RunSoFar.applied(this, connection);
-  }
-
-  private void execute(
-      Connection connection,
-      Database database,
-      History history,
-      List<HistoryRow> rows,
-      boolean journal)
-      throws SQLException {
-    Work work = Recording.of(this, Direction.UPGRADE);
     long start = System.nanoTime();
-    if (!journal && !work.online().isEmpty() && Dialects.of(database).hasOnlineForms()) {
+    Work work = Recording.of(this, Direction.UPGRADE);
+    boolean on = JournalSwitch.isOn(context.getConfiguration());
+    if (!on && !work.online().isEmpty() && Dialects.of(database).hasOnlineForms()) {
       throw JournalSwitch.neededFor(work);
     }
-    if (journal) {
-      new JournaledUpgrade(inHistory(), work, () -> Recording.of(this, Direction.DOWNGRADE))
-          .run(connection, database, Journal.beside(connection, history), rows);
+    Optional<JournalSeen> journal = Optional.empty();
+    if (on) {
+      journal = Optional.of(journaled(connection, database, history, now, work));
     } else {
       Runner.run(work, connection, database);
     }
     // Flyway tells that it begins, and nothing of how long it took.
     LOG.info(Done.line(Direction.UPGRADE, getVersion(), getDescription(), start));
+    RunSoFar.applied(this, connection, now.newestRank(), journal);
+  }
+
+  private JournalSeen journaled(
+      Connection connection, Database database, History history, HistoryNow now, Work work)
+      throws SQLException {
+    return new JournaledUpgrade(inHistory(), work, () -> Recording.of(this, Direction.DOWNGRADE))
+        .run(
+            connection,
+            database,
+            Journal.beside(connection, history),
+            now,
+            RunSoFar.journal(connection, now));
   }
 
   private HistoryRow inHistory() {

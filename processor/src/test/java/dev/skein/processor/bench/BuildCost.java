@@ -1,11 +1,12 @@
 package dev.skein.processor.bench;
 
 import dev.skein.processor.SkeinProcessor;
+import dev.skein.testsupport.Cost;
+import dev.skein.testsupport.Costs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,32 +95,18 @@ final class BuildCost {
     ways.put("Skein, nothing changed", () -> WITH_SKEIN.run(migrated));
     ways.put("Skein, one change", () -> oneChange(migrated));
     ways.put("Skein, the first migration", this::first);
-    Map<String, List<Cost>> costs = new LinkedHashMap<>();
-    for (int round = 0; round <= rounds; round++) {
-      for (Map.Entry<String, Supplier<Cost>> way : ways.entrySet()) {
-        Cost cost = way.getValue().get();
-        // The first round warms the caches of the file system.
-        if (round > 0 || rounds == 0) {
-          costs.computeIfAbsent(way.getKey(), name -> new ArrayList<>()).add(cost);
-        }
-      }
-    }
-    print(costs);
+    print(Costs.ofTurns(ways, rounds));
   }
 
-  private void print(Map<String, List<Cost>> costs) {
-    System.out.printf("%d entities, %d rounds%n", count, rounds);
-    Costs empty = of(costs, "empty processor");
-    Costs both = of(costs, "empty processor, migration too");
+  private void print(Map<String, Costs> costs) {
+    System.out.printf("%d entities, %d rounds%n%s%n", count, rounds, Costs.heading());
+    Costs empty = Objects.requireNonNull(costs.get("empty processor"));
+    Costs both = Objects.requireNonNull(costs.get("empty processor, migration too"));
     costs.forEach(
         (name, all) -> {
           boolean later = name.contains("change") || name.contains("too");
-          System.out.println(new Costs(all).line(name, later ? both : empty, goal(name)));
+          System.out.println(all.line(name, later ? both : empty, goal(name)));
         });
-  }
-
-  private static Costs of(Map<String, List<Cost>> costs, String name) {
-    return new Costs(Objects.requireNonNull(costs.get(name), name));
   }
 
   private static String goal(String name) {

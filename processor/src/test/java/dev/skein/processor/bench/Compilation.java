@@ -1,6 +1,6 @@
 package dev.skein.processor.bench;
 
-import java.io.BufferedReader;
+import dev.skein.testsupport.Cost;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +27,10 @@ record Compilation(List<String> processors, List<String> flags) {
   /** The runtime, in a folder or a jar. */
   static final String RUNTIME = "runtime/target/(classes|skein-runtime-[0-9.]+(-SNAPSHOT)?\\.jar)$";
 
+  /** Where what they have from the runtime's tests is. */
+  private static final String TEST_SUPPORT =
+      "runtime/target/(test-classes|skein-runtime-[0-9.]+(-SNAPSHOT)?-tests\\.jar)$";
+
   private static final List<String> CLASS_PATH =
       List.of(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)));
 
@@ -39,33 +43,12 @@ record Compilation(List<String> processors, List<String> flags) {
     try {
       deleteClasses(project);
       Path arguments = Files.write(project.resolve("arguments"), arguments(project));
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  entries(TESTS),
-                  CompileMain.class.getName(),
-                  "@" + arguments)
-              .redirectErrorStream(true)
-              .start();
-      try (BufferedReader output = process.inputReader()) {
-        List<String> lines = output.lines().toList();
-        if (process.waitFor() != 0) {
-          throw new IllegalStateException(String.join("\n", lines));
-        }
-        return cost(lines);
-      }
+      return Cost.of(
+          List.of(
+              "-cp", entries(TESTS, TEST_SUPPORT), CompileMain.class.getName(), "@" + arguments));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
-  }
-
-  private static Cost cost(List<String> lines) {
-    String[] words = lines.get(lines.size() - 1).split(" ", -1);
-    return new Cost(Long.parseLong(words[1]) / 1e9, Long.parseLong(words[2]) / 1024.0);
   }
 
   private List<String> arguments(Path project) throws IOException {
