@@ -1,13 +1,13 @@
 package dev.skein;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.flywaydb.core.api.Location;
 
 /** The classes in some places of a class path: in folders and in jars, nested ones too. */
@@ -71,7 +70,9 @@ final class ClasspathScan {
   private static List<String> resources(URL url, String root)
       throws IOException, URISyntaxException {
     if (url.getProtocol().equals("file")) {
-      return inFolder(Path.of(new URI(url.toString())), root);
+      List<String> found = new ArrayList<>();
+      addFolder(new File(new URI(url.toString())), root, found);
+      return found;
     }
     URLConnection connection = url.openConnection();
     if (connection instanceof JarURLConnection jar) {
@@ -80,12 +81,19 @@ final class ClasspathScan {
     throw new IOException("there is no way to list " + url);
   }
 
-  private static List<String> inFolder(Path folder, String root) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> root + "/" + folder.relativize(file).toString().replace('\\', '/'))
-          .toList();
+  /** Asks of each name what it is only where that does not tell: there may be thousands. */
+  private static void addFolder(File folder, String root, List<String> found) throws IOException {
+    String[] names = folder.list();
+    if (names == null) {
+      throw new IOException(folder + " cannot be read");
+    }
+    for (String name : names) {
+      File file = new File(folder, name);
+      if (name.endsWith(CLASS)) {
+        found.add(root + "/" + name);
+      } else if (file.isDirectory()) {
+        addFolder(file, root + "/" + name, found);
+      }
     }
   }
 

@@ -10,7 +10,6 @@ import dev.skein.schema.PrimaryKey;
 import dev.skein.schema.ReferentialAction;
 import dev.skein.schema.Sequence;
 import dev.skein.schema.UniqueConstraint;
-import java.util.stream.Collectors;
 
 /** The words of the meaning's text for the parts of a schema; each goes on with a phrase. */
 final class PartText {
@@ -81,12 +80,13 @@ final class PartText {
 
     @Override
     public String visitBasic(ColumnType.Basic type) {
-      String name = type.sqlType().name();
-      return type.arguments().isEmpty()
-          ? name
-          : type.arguments().stream()
-              .map(number -> Integer.toString(number))
-              .collect(Collectors.joining(",", name + "(", ")"));
+      StringBuilder text = new StringBuilder(type.sqlType().name());
+      char before = '(';
+      for (int number : type.arguments()) {
+        text.append(before).append(number);
+        before = ',';
+      }
+      return (before == ',' ? text.append(')') : text).toString();
     }
 
     @Override

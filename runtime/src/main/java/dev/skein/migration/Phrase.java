@@ -1,7 +1,6 @@
 package dev.skein.migration;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of the meaning's text; quoting keeps two different meanings from sharing one text. */
@@ -25,11 +24,13 @@ final class Phrase {
   }
 
   Phrase quoted(String value) {
-    return word(quote(value));
+    quote(value, text.append(' '));
+    return this;
   }
 
   Phrase all(List<String> values) {
-    return word(list(values));
+    list(values, text.append(' '));
+    return this;
   }
 
   /** A word and a value, where there is one. */
@@ -60,10 +61,29 @@ final class Phrase {
   }
 
   static String list(List<String> values) {
-    return values.stream().map(Phrase::quote).collect(Collectors.joining(",", "(", ")"));
+    return list(values, new StringBuilder()).toString();
+  }
+
+  private static StringBuilder list(List<String> values, StringBuilder text) {
+    char before = '(';
+    for (String value : values) {
+      quote(value, text.append(before));
+      before = ',';
+    }
+    return (values.isEmpty() ? text.append('(') : text).append(')');
   }
 
   static String quote(String value) {
-    return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    return quote(value, new StringBuilder()).toString();
+  }
+
+  /** At each start of an application this is done for every name in every migration. */
+  private static StringBuilder quote(String value, StringBuilder text) {
+    boolean plain = value.indexOf('\\') < 0 && value.indexOf('"') < 0 && value.indexOf('\n') < 0;
+    return text.append('"').append(plain ? value : escaped(value)).append('"');
+  }
+
+  private static String escaped(String value) {
+    return value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
   }
 }

@@ -3,19 +3,23 @@ package dev.skein.migration;
 import dev.skein.operation.CreateTable;
 import dev.skein.operation.Operation;
 import dev.skein.schema.CheckConstraint;
+import dev.skein.schema.Column;
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.NamedList;
 import dev.skein.schema.PrimaryKey;
 import dev.skein.schema.Table;
 import dev.skein.schema.UniqueConstraint;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A table being stated, column by column. */
 public final class TableCreation {
 
   private final String place;
+  private final Map<String, Column> columns = new LinkedHashMap<>();
   private Table table;
 
   TableCreation(String name) {
@@ -33,8 +37,9 @@ public final class TableCreation {
    */
   public TableCreation column(String name, ColumnType type, ColumnOption... options) {
     var definition = ColumnDefinition.of(table.name(), name, type, options);
-    requireNew(table.columns(), "column", name);
-    table = table.columns(columns -> columns.with(definition.column()));
+    if (columns.putIfAbsent(name, definition.column()) != null) {
+      throw twice("column", name);
+    }
     return this;
   }
 
@@ -171,10 +176,10 @@ public final class TableCreation {
   }
 
   Operation operation() {
-    if (table.columns().isEmpty()) {
+    if (columns.isEmpty()) {
       throw Given.misuse("There is no column in " + place + ".", "Give it at least one.");
     }
-    return new CreateTable(table);
+    return new CreateTable(table.columns(none -> NamedList.of(columns.values())));
   }
 
   private String named(String kind, String name) {
@@ -183,20 +188,24 @@ public final class TableCreation {
 
   private void requireNew(NamedList<?> parts, String kind, String name) {
     if (parts.contains(name)) {
-      throw Given.misuse(
-          "The %s '%s' stands twice in %s.".formatted(kind, name, place), "Keep one.");
+      throw twice(kind, name);
     }
   }
 
-  private List<String> known(String kind, String name, List<String> columns) {
+  private IllegalArgumentException twice(String kind, String name) {
+    return Given.misuse(
+        "The %s '%s' stands twice in %s.".formatted(kind, name, place), "Keep one.");
+  }
+
+  private List<String> known(String kind, String name, List<String> named) {
     String part = kind + " '" + name + "' of " + place;
-    for (String column : Given.texts(columns, "column of " + part)) {
-      if (!table.columns().contains(column)) {
+    for (String column : Given.texts(named, "column of " + part)) {
+      if (!columns.containsKey(column)) {
         throw Given.misuse(
             "The %s names the column '%s', which is not there.".formatted(part, column),
             "State the columns first.");
       }
     }
-    return columns;
+    return named;
   }
 }
