@@ -1,6 +1,7 @@
 package dev.skein;
 
 import dev.skein.dialect.Dialects;
+import dev.skein.execution.Act;
 import dev.skein.execution.Acts;
 import dev.skein.execution.Direction;
 import dev.skein.execution.SupportedDatabases;
@@ -102,8 +103,9 @@ final class HalfDonePlan {
     }
     // Where something can be half done, nothing has to be known of what is stored.
     Acts acts = Acts.of(work, Dialects.of(database), StoredSchema.empty());
-    return half.row().done() < acts.size()
-        ? acts.all().get(half.row().done()).operation()
-        : work.operations().size();
+    return acts.from(Math.min(half.row().done(), acts.size())).all().stream()
+        .mapToInt(Act::operation)
+        .min()
+        .orElse(work.operations().size());
   }
 }

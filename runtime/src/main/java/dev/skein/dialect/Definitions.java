@@ -121,8 +121,20 @@ class Definitions {
         + names.name(index.name())
         + " on "
         + names.qualified(table)
-        + index.columns().stream().map(this::indexed).collect(Collectors.joining(", ", " (", ")"))
+        + indexed(index)
         + options(index.options());
+  }
+
+  /** An index as a change of its table, where the database has that. */
+  final String addIndex(Index index) {
+    return (index.unique() ? "add unique index " : "add index ")
+        + names.name(index.name())
+        + indexed(index)
+        + options(index.options());
+  }
+
+  private String indexed(Index index) {
+    return index.columns().stream().map(this::indexed).collect(Collectors.joining(", ", " (", ")"));
   }
 
   static String options(@Nullable String options) {

@@ -110,7 +110,25 @@ public interface Dialect {
    * @throws IllegalArgumentException if a row holds a value that has no form in SQL
    */
   default List<String> render(Step step, StoredSchema before) {
-    return step.operations().stream().flatMap(operation -> render(operation).stream()).toList();
+    return say(step, before).stream().map(Sentence::text).toList();
+  }
+
+  /**
+   * The statements that do a step, each with the operations it is for.
+   *
+   * @param step one of the {@link #steps}
+   * @param before what is stored before it; looked at where {@link #needsStoredSchema} says so
+   * @return the statements, in order; none if there is nothing to do
+   * @throws DialectException if this database cannot do it, or there is no SQL for it
+   * @throws IllegalArgumentException if a row holds a value that has no form in SQL
+   */
+  default List<Sentence> say(Step step, StoredSchema before) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < step.operations().size(); i++) {
+      int place = step.places().get(i);
+      render(step.operations().get(i)).forEach(sql -> sentences.add(Sentence.of(sql, place)));
+    }
+    return sentences;
   }
 
   /**

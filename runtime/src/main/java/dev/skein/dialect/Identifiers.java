@@ -2,6 +2,7 @@ package dev.skein.dialect;
 
 import dev.skein.operation.Database;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,11 @@ record Identifiers(Database database, char quote, int maxBytes, boolean hasSchem
   /** The name as a database keeps it that does not fold case. */
   static String stored(String written) {
     return isQuoted(written) ? written.substring(1, written.length() - 1) : written;
+  }
+
+  /** What two names have in common that may be one, whatever a database takes them for. */
+  static String key(String written) {
+    return stored(local(written)).toLowerCase(Locale.ROOT);
   }
 
   static boolean isQuoted(String written) {

@@ -11,6 +11,7 @@ import dev.skein.operation.Operation;
 import dev.skein.operation.RenameConstraint;
 import dev.skein.operation.RenameIndex;
 import dev.skein.schema.Table;
+import dev.skein.stored.StoredSchema;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,7 @@ abstract class MySqlBaseDialect extends StandardDialect {
 
   final Literals literals;
   private final KeyIndexes indexes;
+  private final Joining joining = new MySqlJoining(this);
 
   MySqlBaseDialect(Identifiers names, Literals literals, StandardTypes types) {
     this(names, literals, types, new MySqlDefinitions(names, types, literals));
@@ -42,6 +44,16 @@ abstract class MySqlBaseDialect extends StandardDialect {
    */
   static Identifiers names(Database database) {
     return new Identifiers(database, '`', 256, false);
+  }
+
+  @Override
+  public final List<Step> steps(List<Operation> operations) {
+    return JoinedSteps.of(operations, joining);
+  }
+
+  @Override
+  public final List<Sentence> say(Step step, StoredSchema before) {
+    return step.operations().size() == 1 ? super.say(step, before) : joining.say(step);
   }
 
   /** The clients take a script for what they are set to. */

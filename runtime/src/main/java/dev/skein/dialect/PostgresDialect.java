@@ -2,6 +2,7 @@ package dev.skein.dialect;
 
 import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
+import dev.skein.stored.StoredSchema;
 import java.util.List;
 
 /** Where PostgreSQL differs from the standard. */
@@ -11,6 +12,8 @@ final class PostgresDialect extends StandardDialect {
   private static final Literals LITERALS = new PostgresLiterals();
   private static final StandardTypes TYPES = new PostgresTypes(NAMES, LITERALS);
   private static final Definitions DEFINITIONS = new Definitions(NAMES, TYPES);
+
+  private final Joining joining = new PostgresJoining(this);
 
   PostgresDialect() {
     super(
@@ -39,5 +42,15 @@ final class PostgresDialect extends StandardDialect {
   @Override
   public List<OnlineStatement> online(Operation operation) {
     return new PostgresOnline(this).of(operation);
+  }
+
+  @Override
+  public List<Step> steps(List<Operation> operations) {
+    return JoinedSteps.of(operations, joining);
+  }
+
+  @Override
+  public List<Sentence> say(Step step, StoredSchema before) {
+    return step.operations().size() == 1 ? super.say(step, before) : joining.say(step);
   }
 }

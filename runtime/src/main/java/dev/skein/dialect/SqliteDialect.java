@@ -73,6 +73,14 @@ final class SqliteDialect extends StandardDialect {
     return render(List.of(operation));
   }
 
+  /** A table that is made anew is made so for all operations of the step. */
+  @Override
+  public List<Sentence> say(Step step, StoredSchema before) {
+    List<Sentence.Part> all =
+        step.places().stream().map(place -> new Sentence.Part("", place)).toList();
+    return render(step, before).stream().map(sql -> new Sentence(sql, all)).toList();
+  }
+
   @Override
   public List<String> render(Step step, StoredSchema before) {
     Operation first = step.operations().get(0);

@@ -19,7 +19,6 @@ import dev.skein.operation.RenameIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,27 +48,21 @@ final class TableSteps {
     String table = table(operation);
     if (table == null) {
       close();
-      steps.add(new Step(index, List.of(operation)));
+      steps.add(Step.of(index, operation));
       return;
     }
-    String key = Identifiers.local(table).replace("`", "").toLowerCase(Locale.ROOT);
+    String key = Identifiers.key(table);
     Step before = open.get(key);
     if (before != null && readsWhatChanged(before, operation)) {
       close();
       before = null;
     }
-    open.put(key, before == null ? new Step(index, List.of(operation)) : with(before, operation));
+    open.put(key, before == null ? Step.of(index, operation) : before.with(index, operation));
   }
 
   private void close() {
     steps.addAll(open.values());
     open.clear();
-  }
-
-  private static Step with(Step step, Operation operation) {
-    List<Operation> operations = new ArrayList<>(step.operations());
-    operations.add(operation);
-    return new Step(step.index(), operations);
   }
 
   /** An expression has to find the values that the steps before it leave. */

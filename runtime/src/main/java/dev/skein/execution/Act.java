@@ -1,15 +1,19 @@
 package dev.skein.execution;
 
 import dev.skein.dialect.OnlineStatement;
+import dev.skein.dialect.Sentence;
+import dev.skein.dialect.Sentence.Part;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * One thing that is executed when a migration runs.
  *
  * @param kind what it is
- * @param text the SQL, or what a step in Java says of itself
- * @param operation the place of its operation among all of the migration, from 0
+ * @param sentence the SQL, or what a step in Java says of itself, and the operations it is for
  */
-public record Act(Kind kind, String text, int operation) {
+public record Act(Kind kind, Sentence sentence) {
 
   /** What is executed. */
   public enum Kind {
@@ -27,8 +31,57 @@ public record Act(Kind kind, String text, int operation) {
     NO_ROWS
   }
 
-  static Act sql(String text, int operation) {
-    return new Act(Kind.SQL, text, operation);
+  static Act of(Kind kind, String text, int operation) {
+    return new Act(kind, Sentence.of(text, operation));
+  }
+
+  static Act sql(Sentence sentence) {
+    return new Act(Kind.SQL, sentence);
+  }
+
+  /**
+   * What is executed.
+   *
+   * @return the SQL, or what a step in Java says of itself
+   */
+  public String text() {
+    return sentence.text();
+  }
+
+  /**
+   * The operations that it does, or a part of them.
+   *
+   * @return their places among all of the migration, from 0, rising
+   */
+  public List<Integer> operations() {
+    return sentence.operations();
+  }
+
+  /**
+   * The first of the operations that it does.
+   *
+   * @return its place among all of the migration, from 0
+   */
+  public int operation() {
+    return operations().get(0);
+  }
+
+  /** What it does for some operations, if it does anything for them. */
+  Optional<Act> only(IntPredicate wanted) {
+    List<Part> parts =
+        sentence.parts().stream().filter(part -> wanted.test(part.operation())).toList();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Act(kind, new Sentence(sentence.head(), parts)));
+  }
+
+  /** An act for each part. */
+  List<Act> apart() {
+    return sentence.parts().stream().allMatch(part -> part.text().isEmpty())
+        ? List.of(this)
+        : sentence.parts().stream()
+            .map(part -> new Act(kind, new Sentence(sentence.head(), List.of(part))))
+            .toList();
   }
 
   static Act online(OnlineStatement statement, int operation) {
@@ -39,6 +92,6 @@ public record Act(Kind kind, String text, int operation) {
           case BATCHES -> Kind.BATCHES;
           case PATIENT -> Kind.PATIENT;
         };
-    return new Act(kind, statement.sql(), operation);
+    return of(kind, statement.sql(), operation);
   }
 }

@@ -2,6 +2,7 @@ package dev.skein.execution;
 
 import dev.skein.dialect.Dialect;
 import dev.skein.dialect.Dialects;
+import dev.skein.dialect.Sentence;
 import dev.skein.dialect.Step;
 import dev.skein.execution.Act.Kind;
 import dev.skein.operation.Database;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * All that is executed when a migration runs in one direction on one database.
@@ -40,16 +42,19 @@ public record Acts(List<Act> all) {
       if (OnlineSteps.isOnline(step, work, dialect)) {
         acts.addAll(online(work, dialect, step));
       } else if (step.operations().get(0) instanceof RunJava java) {
-        acts.add(new Act(Kind.JAVA, java.description(), step.index()));
+        acts.add(Act.of(Kind.JAVA, java.description(), step.index()));
       } else {
-        List<String> statements = statements(work, dialect, step, stored);
-        statements.forEach(sql -> acts.add(Act.sql(sql, step.index())));
-        stored = dialect.needsStoredSchema() ? stored.after(statements) : stored;
+        List<Sentence> said = said(work, dialect, step, stored);
+        said.forEach(sentence -> acts.add(Act.sql(sentence)));
+        stored =
+            dialect.needsStoredSchema()
+                ? stored.after(said.stream().map(Sentence::text).toList())
+                : stored;
       }
     }
     int last = Math.max(0, work.operations().size() - 1);
     for (String query : dialect.brokenRows(work.operations(), stored)) {
-      acts.add(new Act(Kind.NO_ROWS, query, last));
+      acts.add(Act.of(Kind.NO_ROWS, query, last));
     }
     return new Acts(acts);
   }
@@ -79,17 +84,17 @@ public record Acts(List<Act> all) {
           .toList();
     } catch (RuntimeException e) {
       throw Failures.of(work, dialect.database(), Failures.Fate.NOTHING_DONE)
-          .cannotSay(step.index(), e);
+          .cannotSay(step.places(), e);
     }
   }
 
-  private static List<String> statements(Work work, Dialect dialect, Step step, StoredSchema stored)
+  private static List<Sentence> said(Work work, Dialect dialect, Step step, StoredSchema stored)
       throws MigrationException {
     try {
-      return dialect.render(step, stored);
+      return dialect.say(step, stored);
     } catch (RuntimeException e) {
       throw Failures.of(work, dialect.database(), Failures.Fate.NOTHING_DONE)
-          .cannotSay(step.index(), e);
+          .cannotSay(step.places(), e);
     }
   }
 
@@ -119,6 +124,25 @@ public record Acts(List<Act> all) {
    */
   public boolean needManyTransactions() {
     return all.stream().anyMatch(act -> act.kind() == Kind.ALONE || act.kind() == Kind.BATCHES);
+  }
+
+  /**
+   * What some operations are done by, also where a statement does others beside them.
+   *
+   * @param operations which operations, by their places
+   * @return the acts
+   */
+  public Acts only(IntPredicate operations) {
+    return new Acts(all.stream().flatMap(act -> act.only(operations).stream()).toList());
+  }
+
+  /**
+   * The same, with a statement of its own for each operation.
+   *
+   * @return the acts
+   */
+  public Acts apart() {
+    return new Acts(all.stream().flatMap(act -> act.apart().stream()).toList());
   }
 
   /**

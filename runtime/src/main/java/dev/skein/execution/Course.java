@@ -193,7 +193,7 @@ public final class Course {
       SqlText.execute(act.text(), connection);
     } catch (SQLException e) {
       if (!needless.test(act)) {
-        throw failures.statement(act.operation(), act.text(), e);
+        throw failures.statement(act, e);
       }
       LOG.debug("Not needed: " + e.getMessage());
     }
@@ -207,7 +207,7 @@ public final class Course {
       SqlText.execute(act.text(), connection);
     } catch (SQLException e) {
       if (!needless.test(act)) {
-        throw failures.alone(act.operation(), act.text(), e);
+        throw failures.alone(act, e);
       }
       LOG.debug("Not needed: " + e.getMessage());
     } finally {
@@ -219,7 +219,7 @@ public final class Course {
     try {
       new Batches(connection, act.text()).run();
     } catch (SQLException e) {
-      throw failures.statement(act.operation(), act.text(), e);
+      throw failures.statement(act, e);
     }
   }
 
@@ -228,7 +228,7 @@ public final class Course {
     try {
       Patience.execute(act.text(), connection);
     } catch (SQLException e) {
-      throw failures.statement(act.operation(), act.text(), e);
+      throw failures.statement(act, e);
     }
   }
 

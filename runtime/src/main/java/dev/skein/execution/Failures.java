@@ -49,26 +49,33 @@ final class Failures {
   /** MySQL and MariaDB have no way to do it while others write. */
   private static final Set<Integer> NOT_ONLINE = Set.of(1845, 1846);
 
-  MigrationException statement(int index, String sql, SQLException cause) {
-    if (NOT_ONLINE.contains(cause.getErrorCode()) && work.online().contains(index)) {
+  MigrationException statement(Act act, SQLException cause) {
+    String sql = act.text();
+    if (NOT_ONLINE.contains(cause.getErrorCode()) && work.online().contains(act.operation())) {
       return new MigrationException(
           "NotOnline",
           "%s%s cannot do this while others write to the table: %s\n  SQL: %s\n  Leave out online() there, and migrate at a quiet time.%s"
               .formatted(
-                  place(index), database.displayName(), message(cause), indented(sql), advice()),
+                  place(act.operations()),
+                  database.displayName(),
+                  message(cause),
+                  indented(sql),
+                  advice()),
           cause);
     }
     // H2 repeats the statement in its message.
     String message = message(cause).replace("; SQL statement:\n" + sql, "");
     return new MigrationException(
-        "StatementFailed", place(index) + message + "\n  SQL: " + indented(sql) + advice(), cause);
+        "StatementFailed",
+        place(act.operations()) + message + "\n  SQL: " + indented(sql) + advice(),
+        cause);
   }
 
   /** Outside of a transaction, something may be left of it. */
-  MigrationException alone(int index, String sql, SQLException cause) {
+  MigrationException alone(Act act, SQLException cause) {
     return MigrationException.uncertain(
         "StatementFailed",
-        place(index) + message(cause) + "\n  SQL: " + indented(sql) + advice(),
+        place(act.operations()) + message(cause) + "\n  SQL: " + indented(act.text()) + advice(),
         cause);
   }
 
@@ -76,7 +83,7 @@ final class Failures {
   MigrationException notNotedDown(Act act, SQLException cause) {
     return MigrationException.uncertain(
         "NotNotedDown",
-        place(act.operation())
+        place(act.operations())
             + "how far it got cannot be written down beside Flyway's history: "
             + message(cause)
             + "\n  SQL: "
@@ -86,18 +93,19 @@ final class Failures {
   }
 
   MigrationException step(int index, Exception cause) {
-    return new MigrationException("StepFailed", place(index) + message(cause) + advice(), cause);
-  }
-
-  MigrationException cannotSay(int index, RuntimeException cause) {
     return new MigrationException(
-        "NotOnThisDatabase", place(index) + untagged(cause) + advice(), cause);
+        "StepFailed", place(List.of(index)) + message(cause) + advice(), cause);
   }
 
-  MigrationException cannotLook(int index, SQLException cause) {
+  MigrationException cannotSay(List<Integer> operations, RuntimeException cause) {
+    return new MigrationException(
+        "NotOnThisDatabase", place(operations) + untagged(cause) + advice(), cause);
+  }
+
+  MigrationException cannotLook(List<Integer> operations, SQLException cause) {
     return new MigrationException(
         "CannotLook",
-        place(index) + "the tables cannot be looked at: " + message(cause) + advice(),
+        place(operations) + "the tables cannot be looked at: " + message(cause) + advice(),
         cause);
   }
 
@@ -112,17 +120,20 @@ final class Failures {
                 advice()));
   }
 
-  private String place(int index) {
-    String where = work.migration() + ", " + work.direction().method();
+  private String place(List<Integer> operations) {
+    String where = work.migration() + ", " + work.direction().method() + ", ";
+    String numbers = Places.of(operations);
     // Of a migration whose class is not here, only the statements are known.
-    return index < work.operations().size()
-        ? "%s, operation %d of %d, %s: "
+    return operations.stream().allMatch(each -> each < work.operations().size())
+        ? "%s%s of %d, %s: "
             .formatted(
                 where,
-                index + 1,
+                numbers,
                 work.operations().size(),
-                OperationTitle.of(work.operations().get(index)))
-        : where + ", operation " + (index + 1) + ": ";
+                operations.stream()
+                    .map(each -> OperationTitle.of(work.operations().get(each)))
+                    .collect(Collectors.joining(", ")))
+        : where + numbers + ": ";
   }
 
   private static String untagged(RuntimeException cause) {

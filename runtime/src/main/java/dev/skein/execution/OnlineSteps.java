@@ -22,7 +22,7 @@ final class OnlineSteps {
     for (int i = 0; i < work.operations().size(); i++) {
       if (work.online().contains(i)) {
         steps.addAll(between(work.operations(), start, i, dialect));
-        steps.add(new Step(i, List.of(work.operations().get(i))));
+        steps.add(Step.of(i, work.operations().get(i)));
         start = i + 1;
       }
     }
@@ -33,7 +33,7 @@ final class OnlineSteps {
   private static List<Step> between(
       List<Operation> operations, int start, int end, Dialect dialect) {
     return dialect.steps(operations.subList(start, end)).stream()
-        .map(step -> new Step(start + step.index(), step.operations()))
+        .map(step -> step.behind(start))
         .toList();
   }
 

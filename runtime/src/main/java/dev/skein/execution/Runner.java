@@ -2,6 +2,7 @@ package dev.skein.execution;
 
 import dev.skein.dialect.Dialect;
 import dev.skein.dialect.Dialects;
+import dev.skein.dialect.Sentence;
 import dev.skein.dialect.Step;
 import dev.skein.execution.Act.Kind;
 import dev.skein.execution.Failures.Fate;
@@ -52,9 +53,9 @@ public final class Runner {
         Watch.tell(work, step.index());
         run(java, failures, step.index());
       } else {
-        for (String sql : sql(step, failures)) {
-          Watch.tell(work, step.index());
-          execute(sql, failures, step.index());
+        for (Sentence sentence : said(step, failures)) {
+          Watch.tell(work, sentence.operations().get(0));
+          execute(Act.sql(sentence), failures);
         }
       }
     }
@@ -66,13 +67,13 @@ public final class Runner {
     }
   }
 
-  private List<String> sql(Step step, Failures failures) throws MigrationException {
+  private List<Sentence> said(Step step, Failures failures) throws MigrationException {
     try {
-      return dialect.render(step, stored());
+      return dialect.say(step, stored());
     } catch (SQLException e) {
-      throw failures.cannotLook(step.index(), e);
+      throw failures.cannotLook(step.places(), e);
     } catch (RuntimeException e) {
-      throw failures.cannotSay(step.index(), e);
+      throw failures.cannotSay(step.places(), e);
     }
   }
 
@@ -80,14 +81,14 @@ public final class Runner {
     return dialect.needsStoredSchema() ? StoredSchemaReader.read(connection) : StoredSchema.empty();
   }
 
-  private void execute(String sql, Failures failures, int index) throws MigrationException {
-    LOG.debug(sql);
+  private void execute(Act act, Failures failures) throws MigrationException {
+    LOG.debug(act.text());
     try {
-      SqlText.execute(sql, connection);
+      SqlText.execute(act.text(), connection);
     } catch (SQLException e) {
-      throw failures.statement(index, sql, e);
+      throw failures.statement(act, e);
     }
-    failures.executed(Act.sql(sql, index));
+    failures.executed(act);
   }
 
   private void run(RunJava step, Failures failures, int index) throws MigrationException {
@@ -97,6 +98,6 @@ public final class Runner {
     } catch (SQLException | RuntimeException e) {
       throw failures.step(index, e);
     }
-    failures.executed(new Act(Kind.JAVA, step.description(), index));
+    failures.executed(Act.of(Kind.JAVA, step.description(), index));
   }
 }

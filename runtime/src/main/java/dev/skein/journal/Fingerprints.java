@@ -10,6 +10,7 @@ import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,10 +54,7 @@ final class Fingerprints {
     if (changesRowsOnly(act)) {
       return "";
     }
-    Optional<List<String>> touched =
-        act.operation() < operations.size()
-            ? Touched.by(operations.get(act.operation()))
-            : Optional.empty();
+    Optional<List<String>> touched = touched(act);
     return touched.isEmpty()
         ? of("", Extent.WHOLE)
         : of(
@@ -74,8 +72,7 @@ final class Fingerprints {
   boolean tell(Act act) {
     return !Dialects.of(database).hasTransactionalDdl()
         && act.kind() == Act.Kind.SQL
-        && act.operation() < operations.size()
-        && Touched.by(operations.get(act.operation())).filter(names -> !names.isEmpty()).isPresent()
+        && touched(act).filter(names -> !names.isEmpty()).isPresent()
         && ENDS_TRANSACTION.matcher(act.text()).lookingAt();
   }
 
@@ -86,6 +83,20 @@ final class Fingerprints {
 
   private static boolean isLedgered(Database database, Act act) {
     return act.kind() != Act.Kind.SQL || SessionRole.of(database, act.text()) == SessionRole.NONE;
+  }
+
+  /** The tables and sequences that an act changes; empty if nobody knows. */
+  private Optional<List<String>> touched(Act act) {
+    List<String> all = new ArrayList<>();
+    for (int operation : act.operations()) {
+      Optional<List<String>> some =
+          operation < operations.size() ? Touched.by(operations.get(operation)) : Optional.empty();
+      if (some.isEmpty()) {
+        return Optional.empty();
+      }
+      all.addAll(some.get());
+    }
+    return Optional.of(all);
   }
 
   /** The sum, a letter for the extent, and the names of what was looked at. */

@@ -3,7 +3,6 @@ package dev.skein.journal;
 import dev.skein.execution.Acts;
 import dev.skein.execution.ActsText;
 import dev.skein.history.HistoryRow;
-import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes the variables of the session that later acts need, a line for each
  * @param problem what went wrong, or empty if nothing did
  * @param downgrade the acts that take the migration back, or why there are none
- * @param undo where in these acts to begin if only some acts of the upgrade are done, by their
- *     count; empty if that is not known
+ * @param undo which of its operations are needed if only some acts of the upgrade are done; empty
+ *     if that is not known
  */
 public record JournalRow(
     MigrationVersion version,
@@ -138,20 +137,6 @@ public record JournalRow(
         "",
         downgrade,
         undo);
-  }
-
-  /**
-   * Where the taking back of what is done so far has to begin.
-   *
-   * @param count how many acts of the upgrade are done
-   * @return the place in the acts of the downgrade, if it is known
-   */
-  public Optional<Integer> undoFrom(int count) {
-    if (undo.isEmpty()) {
-      return Optional.empty();
-    }
-    String[] starts = undo.split(",", -1);
-    return count < starts.length ? Optional.of(Integer.parseInt(starts[count])) : Optional.empty();
   }
 
   /** The acts that take the migration back, or of which the rest is to be done. */

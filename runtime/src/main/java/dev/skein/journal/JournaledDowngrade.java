@@ -74,8 +74,8 @@ public record JournaledDowngrade(
     PartDone part = PartDone.of(connection, database, journal, half.row(), up);
     // Refuses, if it must, before anything is touched.
     workOf(half.row(), wayBack(half.row(), part.atMost()), down);
-    PartDone.Part whole = part.wholeOperations();
-    Acts acts = wayBack(half.row(), whole.done());
+    int done = part.wholeOperations();
+    Acts acts = wayBack(half.row(), done);
     Work work = workOf(half.row(), acts, down);
     JournalRow row = half.row().begin(Phase.UNDO, half.row().rank(), acts);
     if (half.failed().isEmpty()) {
@@ -85,8 +85,7 @@ public record JournaledDowngrade(
     }
     journal.save(row);
     connection.commit();
-    int first = acts.size() == 0 ? 0 : acts.all().get(0).operation();
-    run(row, work, act -> whole.mayBeNeedless() && act.operation() == first && isDrop(act));
+    run(row, work, act -> isDrop(act) && undoesHalf(half.row(), act, done));
   }
 
   private static Acts wayBack(JournalRow row, int done) throws MigrationException {
@@ -99,6 +98,12 @@ public record JournaledDowngrade(
       throw new MigrationException("MissingMigration", HalfDoneMessages.needsClass(row));
     }
     return known.orElse(new Work(row.script(), Direction.DOWNGRADE, List.of()));
+  }
+
+  private static boolean undoesHalf(JournalRow row, Act act, int done) {
+    return UndoPlaces.read(row.undo())
+        .filter(places -> places.undoesHalf(act.operation(), done))
+        .isPresent();
   }
 
   private static boolean isDrop(Act act) {

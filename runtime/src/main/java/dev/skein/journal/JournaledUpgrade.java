@@ -181,9 +181,10 @@ public record JournaledUpgrade(HistoryRow migration, Work up, Supplier<Work> dow
     private JournalRow row(Acts acts) {
       try {
         Work back = down.get();
-        Acts backActs = Acts.of(back, connection, database);
-        String undo = UndoPlaces.of(up.operations(), acts, back.operations(), backActs);
-        return row(acts, StoredDowngrade.of(backActs), undo);
+        return row(
+            acts,
+            StoredDowngrade.of(Acts.of(back, connection, database)),
+            UndoPlaces.of(up.operations(), acts, back.operations()));
       } catch (IrreversibleException | FlywayException | SQLException e) {
         return row(acts, StoredDowngrade.none(String.valueOf(e.getMessage())), "");
       }

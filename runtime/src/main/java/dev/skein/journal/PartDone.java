@@ -8,7 +8,9 @@ import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogFactory;
@@ -46,7 +48,7 @@ final class PartDone {
     this.up = up;
     this.acts = upActs(fingerprints);
     this.done = fingerprints.done(row);
-    this.end = acts.isEmpty() ? done : endOfOperation(acts.get(), done);
+    this.end = acts.isEmpty() ? done : endOfOperations(acts.get(), done);
   }
 
   /** Looks, and touches nothing. */
@@ -59,14 +61,6 @@ final class PartDone {
   }
 
   /**
-   * How much is done.
-   *
-   * @param done how many acts
-   * @param mayBeNeedless whether the last operation among them may be half done
-   */
-  record Part(int done, boolean mayBeNeedless) {}
-
-  /**
    * How many acts have to be taken back at most.
    *
    * @return those that are done, and those that {@link #wholeOperations} may do
@@ -75,17 +69,14 @@ final class PartDone {
     return end;
   }
 
-  /** Does the last operation to its end, if it was cut off there. */
-  Part wholeOperations() throws SQLException {
-    if (acts.isEmpty()) {
-      return new Part(done, done < row.statements());
-    }
-    if (end == done) {
-      return new Part(done, false);
-    }
-    return row.problem().isEmpty() && finished(up.orElseThrow(), acts.get())
-        ? new Part(end, false)
-        : new Part(done, true);
+  /**
+   * Does what was cut off in its midst to its end, if it can be.
+   *
+   * @return how many acts are done then
+   */
+  int wholeOperations() throws SQLException {
+    boolean canEnd = acts.isPresent() && end > done && row.problem().isEmpty();
+    return canEnd && finished(up.orElseThrow(), acts.get()) ? end : done;
   }
 
   private Optional<Acts> upActs(Fingerprints fingerprints) throws SQLException {
@@ -96,12 +87,18 @@ final class PartDone {
     return fingerprints.areDone(known, row) ? Optional.of(known) : Optional.empty();
   }
 
-  private static int endOfOperation(Acts acts, int done) {
+  /** The first place from there on at which no operation is half done. */
+  private static int endOfOperations(Acts acts, int done) {
+    Map<Integer, Integer> ends = new HashMap<>();
+    for (int i = 0; i < acts.size(); i++) {
+      int end = i + 1;
+      acts.all().get(i).operations().forEach(operation -> ends.put(operation, end));
+    }
     int end = done;
-    while (done > 0
-        && end < acts.size()
-        && acts.all().get(end).operation() == acts.all().get(done - 1).operation()) {
-      end++;
+    for (int i = 0; i < end; i++) {
+      for (int operation : acts.all().get(i).operations()) {
+        end = Math.max(end, ends.getOrDefault(operation, end));
+      }
     }
     return end;
   }

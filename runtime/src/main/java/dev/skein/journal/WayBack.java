@@ -24,10 +24,11 @@ final class WayBack {
     if (acts.isEmpty()) {
       throw new MigrationException("EditedDowngrade", HalfDoneMessages.editedDowngrade(row));
     }
-    Optional<Integer> start = done == row.statements() ? Optional.of(0) : row.undoFrom(done);
-    if (start.isEmpty()) {
-      throw new MigrationException("NoWayBack", HalfDoneMessages.notStepByStep(row));
+    if (done == row.statements()) {
+      return acts.get();
     }
-    return acts.get().from(start.get());
+    return UndoPlaces.read(row.undo())
+        .orElseThrow(() -> new MigrationException("NoWayBack", HalfDoneMessages.notStepByStep(row)))
+        .needed(acts.get(), done);
   }
 }

@@ -77,6 +77,8 @@ final class Flocks {
       op.createIndex("ix_flocks_name", "flocks", "name");
       op.insert("flocks").columns("id", "name").row(1, "first").row(2, "second");
       op.addColumn("birds", "flock_id", bigint(), notNull(), backfill("1"));
+      op.addColumn("birds", "wings", integer(), notNull(), backfill("2"));
+      op.addColumn("birds", "nick", varchar(10));
       op.addForeignKey("birds", "fk_birds_flock", "flock_id", references("flocks", "id"));
       op.renameColumn("birds", "weight", "size");
       op.alterColumn("birds", "region")
@@ -101,6 +103,8 @@ final class Flocks {
       op.alterColumn("birds", "region").from(varchar(40), notNull()).to(varchar(20));
       op.renameColumn("birds", "size", "weight");
       op.dropForeignKey("birds", "fk_birds_flock");
+      op.dropColumn("birds", "nick");
+      op.dropColumn("birds", "wings");
       op.dropColumn("birds", "flock_id");
       op.dropTable("flocks");
     }

@@ -1,8 +1,11 @@
 package dev.skein.journal;
 
+import static dev.skein.migration.ColumnOptions.backfill;
 import static dev.skein.migration.ColumnOptions.notNull;
 import static dev.skein.migration.ColumnTypes.bigint;
+import static dev.skein.migration.ColumnTypes.integer;
 import static dev.skein.migration.ColumnTypes.varchar;
+import static dev.skein.migration.ForeignKeys.references;
 
 import dev.skein.migration.Operations;
 import dev.skein.migration.SkeinMigration;
@@ -193,6 +196,41 @@ final class Nests {
     @Override
     public void downgrade(Operations op) {
       op.dropTable("lakes");
+    }
+  }
+
+  /** Wings: a statement of several operations fails, one of which is half done. */
+  public static final class V10__Wings extends SkeinMigration {
+    @Override
+    public void upgrade(Operations op) {
+      op.addColumn("birds", "wings", integer(), notNull(), backfill("2"));
+      op.addColumn("birds", "egg", bigint());
+      op.addForeignKey("birds", "fk_birds_egg", "egg", references("eggs", "id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.dropForeignKey("birds", "fk_birds_egg");
+      op.dropColumn("birds", "egg");
+      op.dropColumn("birds", "wings");
+    }
+  }
+
+  /** Beaks: one statement takes back what several did, of which only one is done. */
+  public static final class V11__Beaks extends SkeinMigration {
+    @Override
+    public void upgrade(Operations op) {
+      op.addColumn("birds", "beak", varchar(10));
+      op.addColumn("birds", "claw", varchar(10));
+      op.execute("insert into eggs (id) values (1)");
+      op.addColumn("birds", "tail", varchar(10));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.dropColumn("birds", "tail");
+      op.dropColumn("birds", "claw");
+      op.dropColumn("birds", "beak");
     }
   }
 }
