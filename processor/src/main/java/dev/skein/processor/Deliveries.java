@@ -5,6 +5,7 @@ import dev.skein.operation.Operation;
 import dev.skein.processor.Options.Split;
 import dev.skein.processor.delivery.Delivery;
 import dev.skein.processor.delivery.Draft;
+import dev.skein.processor.lint.Gentle;
 import dev.skein.processor.source.Description;
 import dev.skein.processor.source.ExistingMigration;
 import dev.skein.processor.source.FilledRows;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes what is written of a change. */
 final class Deliveries {
@@ -54,15 +56,23 @@ final class Deliveries {
   private List<MigrationFile> migrations(Way way, History history, Set<String> taken) {
     List<MigrationFile> files = new ArrayList<>();
     List<Part> parts = parts(way.difference());
+    Predicate<Operation> gently = gently(way.difference());
     List<String> parents = parents(way, history);
     String version = history.nextVersion(clock.instant(), taken);
     for (Part part : parts) {
       MigrationName name = new MigrationName(version, description(part, parts.size() > 1));
-      files.add(new MigrationClass(layout.packageName(), name, parents, part.operations()).file());
+      files.add(
+          new MigrationClass(layout.packageName(), name, parents, part.operations(), gently).file());
       parents = List.of(version);
       version = History.after(version);
     }
     return files;
+  }
+
+  private Predicate<Operation> gently(Difference difference) {
+    return options.online()
+        ? Gentle.of(options.servers(), difference.before(), difference.operations())
+        : operation -> false;
   }
 
   private List<Part> parts(Difference difference) {

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param accepted the codes of what need not be told anywhere
  * @param packages packages in dependency jars whose entities belong to the schema
  * @param split what is divided into several migrations
+ * @param online whether tables that are there are changed gently
  * @param places where the files are
  */
 record Options(
@@ -40,6 +41,7 @@ record Options(
     Set<String> accepted,
     List<String> packages,
     Split split,
+    boolean online,
     Places places) {
   Options {
     servers = List.copyOf(servers);

@@ -48,13 +48,8 @@ final class OptionsReader {
   private static final String SPLIT = "skein.split";
   private static final String LINT = "skein.lint";
   private static final String ACCEPT = "skein.accept";
+  private static final String ONLINE = "skein.online";
   private static final List<String> BOOLEANS = List.of("true", "false");
-
-  /** An option whose work is still to come: only one of its values is true of this version. */
-  private record ToCome(String name, String supported, List<String> values) {}
-
-  private static final List<ToCome> TO_COME =
-      List.of(new ToCome("skein.online", "false", BOOLEANS));
 
   private static final List<String> DATABASES =
       Stream.of(Database.values()).map(OptionsReader::word).toList();
@@ -69,8 +64,7 @@ final class OptionsReader {
 
   /** The names of all options, in alphabetical order. */
   static Set<String> known() {
-    Set<String> names = TO_COME.stream().map(ToCome::name).collect(toCollection(TreeSet::new));
-    names.addAll(
+    return new TreeSet<>(
         List.of(
             BASE_DIRECTORY,
             SNAPSHOT,
@@ -86,8 +80,8 @@ final class OptionsReader {
             PACKAGES,
             SPLIT,
             LINT,
-            ACCEPT));
-    return names;
+            ACCEPT,
+            ONLINE));
   }
 
   /** The names in a compile that are meant for Skein, also those it does not know. */
@@ -100,26 +94,25 @@ final class OptionsReader {
   /** The options; those with an error have their default. */
   Options read() {
     refuseUnknown();
-    TO_COME.forEach(this::refuseWhatIsToCome);
     List<Server> servers = servers();
     return new Options(
         choice(MODE, Mode.class, Mode.GENERATE),
         value(MESSAGE),
         choice(NAMING, NamingRules.class, NamingRules.JPA),
-        isTrue(FOREIGN_KEY_INDEXES),
-        isTrue(BEAN_VALIDATION),
+        isTrue(FOREIGN_KEY_INDEXES, true),
+        isTrue(BEAN_VALIDATION, true),
         choice(DESTRUCTIVE, DataLoss.class, DataLoss.WARN),
         servers,
         lint(servers),
         accepted(),
         packages(),
         choice(SPLIT, Split.class, Split.NONE),
+        isTrue(ONLINE, false),
         places());
   }
 
-  /** Whether an option is on, which it is if nobody says. */
-  private boolean isTrue(String option) {
-    return oneOf(option, BOOLEANS).map(Boolean::parseBoolean).orElse(true);
+  private boolean isTrue(String option, boolean absent) {
+    return oneOf(option, BOOLEANS).map(Boolean::parseBoolean).orElse(absent);
   }
 
   private Options.Places places() {
@@ -146,12 +139,6 @@ final class OptionsReader {
     meantForSkein(given.keySet()).stream()
         .filter(name -> !known().contains(name))
         .forEach(name -> refuse(OptionMessages.unknown(name, known())));
-  }
-
-  private void refuseWhatIsToCome(ToCome option) {
-    oneOf(option.name(), option.values())
-        .filter(value -> !value.equals(option.supported()))
-        .ifPresent(value -> refuse(OptionMessages.notYet(option.name(), value)));
   }
 
   private List<Server> servers() {

@@ -38,6 +38,7 @@ class OptionsReaderTest {
           Set.of(),
           List.of(),
           Split.NONE,
+          false,
           new Options.Places(
               Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
 
@@ -70,7 +71,7 @@ class OptionsReaderTest {
                 Map.entry("skein.dialects", "h2, mariadb:10.11"),
                 Map.entry("skein.packages", "com.acme.shared, com.acme.base"),
                 Map.entry("skein.split", "table"),
-                Map.entry("skein.online", "false"),
+                Map.entry("skein.online", "true"),
                 Map.entry("skein.lint", "error"),
                 Map.entry("skein.accept", "TableRewrite, DataLoss"),
                 Map.entry("skein.beanValidation", "false")));
@@ -92,6 +93,7 @@ class OptionsReaderTest {
                 Set.of("TableRewrite", "DataLoss"),
                 List.of("com.acme.shared", "com.acme.base"),
                 Split.TABLE,
+                true,
                 new Options.Places(
                     Optional.of(folder.toString()),
                     Optional.of("db/schema.yaml"),
@@ -142,8 +144,8 @@ class OptionsReaderTest {
             + " ${project.basedir}.",
         "skein.split | column | [Skein:OptionValue] Option skein.split is 'column', which it cannot"
             + " be. Use none or table.",
-        "skein.online | true | [Skein:OptionValue] Option skein.online is 'true', which this"
-            + " version of Skein cannot do yet. Remove the option.",
+        "skein.online | yes | [Skein:OptionValue] Option skein.online is 'yes', which it cannot be."
+            + " Use true or false.",
         "skein.packages | com.acme, | [Skein:OptionValue] Option skein.packages is 'com.acme,',"
             + " which is not the name of a package. Use one such as db.migration.",
         "skein.dialects | oracle | [Skein:OptionValue] Option skein.dialects is 'oracle', which it"
@@ -196,7 +198,7 @@ class OptionsReaderTest {
 
   @Test
   void allErrorsAreToldAtOnce() {
-    read(Map.of("skein.mod", "off", "skein.naming", "x", "skein.online", "true"));
+    read(Map.of("skein.mod", "off", "skein.naming", "x", "skein.online", "yes"));
 
     assertThat(problems.all()).hasSize(3);
   }

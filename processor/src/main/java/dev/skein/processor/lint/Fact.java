@@ -1,6 +1,7 @@
 package dev.skein.processor.lint;
 
 import dev.skein.processor.problem.LintCode;
+import dev.skein.processor.problem.LintWords;
 import java.util.List;
 
 /**
@@ -28,6 +29,11 @@ record Fact(LintCode code, About about, String effect, String wayOut) {
     static About column(String table, String column, String words) {
       return new About(table, List.of(column), words);
     }
+  }
+
+  /** Whether the gentle form of the operation does no such thing. */
+  boolean isAvoidedOnline() {
+    return wayOut.equals(LintWords.ONLINE);
   }
 
   /** The same thing on another server, if it is. */

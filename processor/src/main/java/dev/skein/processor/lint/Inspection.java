@@ -20,6 +20,7 @@ final class Inspection {
   private final Uniqueness uniqueness;
   private final OldReleases releases;
   private final OneTransaction transaction;
+  private final boolean online;
   private final Map<Server, OperationVisitor<List<Fact>>> known = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class Inspection {
     this.uniqueness = new Uniqueness(places, tables, operations);
     this.releases = new OldReleases(places, tables);
     this.transaction = new OneTransaction(lint, tables);
+    this.online = lint.online();
     lint.servers().forEach(server -> known.put(server, server.facts(tables)));
   }
 
@@ -43,7 +45,9 @@ final class Inspection {
       tables.pass(operation);
       transaction.pass(operation, facts);
     }
-    transaction.find(places).ifPresent(findings::add);
+    if (!online) {
+      transaction.find(places).ifPresent(findings::add);
+    }
     return List.copyOf(findings);
   }
 
@@ -55,6 +59,7 @@ final class Inspection {
                 server,
                 operation.accept(visitor).stream()
                     .filter(fact -> tables.find(fact.about().table()).isPresent())
+                    .filter(fact -> !online || !fact.isAvoidedOnline())
                     .toList()));
     return facts;
   }

@@ -34,6 +34,11 @@ final class KnownTables {
     return Optional.ofNullable(tables.get(table));
   }
 
+  /** Whether it is the name, before or after, of a table that holds rows. */
+  boolean isOrWillBeThere(String table) {
+    return tables.containsKey(table) || newNames.containsValue(table);
+  }
+
   /** The name it has in the end. */
   String newName(String table) {
     return newNames.getOrDefault(table, table);

@@ -11,8 +11,9 @@ import java.util.List;
  * @param level how gravely to tell
  * @param servers the servers the project runs on
  * @param split whether each table has a migration, and so a transaction, of its own
+ * @param online whether tables that are there are changed gently, where the database can
  */
-public record Lint(Level level, List<Server> servers, boolean split) {
+public record Lint(Level level, List<Server> servers, boolean split, boolean online) {
 
   /** Copies the list. */
   public Lint {
@@ -25,7 +26,7 @@ public record Lint(Level level, List<Server> servers, boolean split) {
    * @return the lint
    */
   public static Lint off() {
-    return new Lint(Level.OFF, List.of(), false);
+    return new Lint(Level.OFF, List.of(), false, false);
   }
 
   List<Finding> findings(

@@ -35,17 +35,6 @@ public final class OptionMessages {
   }
 
   /**
-   * A value that belongs to a later version of Skein.
-   *
-   * @param option its name
-   * @param value its value
-   * @return the message
-   */
-  public static Message notYet(String option, String value) {
-    return value(option, value, "which this version of Skein cannot do yet. Remove the option.");
-  }
-
-  /**
    * A database with something that is no version.
    *
    * @param option the option's name

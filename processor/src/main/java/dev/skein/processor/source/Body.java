@@ -8,6 +8,7 @@ import dev.skein.operation.IrreversibleException;
 import dev.skein.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -29,8 +30,8 @@ final class Body {
     this.parts = parts;
   }
 
-  static Body of(String method, List<Operation> operations) {
-    return new Body(method, divided(Statement.of(operations)));
+  static Body of(String method, List<Operation> operations, Predicate<Operation> gently) {
+    return new Body(method, divided(Statement.of(operations, gently)));
   }
 
   /** A body that says why there is none. */

@@ -14,6 +14,7 @@ import dev.skein.processor.source.Expression.Call;
 import dev.skein.processor.source.Expression.Constant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -25,14 +26,32 @@ import javax.lang.model.element.Modifier;
  * @param parents the versions it builds on: none if it is the first, several where branches come
  *     together
  * @param upgrade its operations, resolved: each knows what it drops
+ * @param gently which of them, and of those that take them back, are stated in their gentle form
  */
 public record MigrationClass(
-    String packageName, MigrationName name, List<String> parents, List<Operation> upgrade) {
+    String packageName,
+    MigrationName name,
+    List<String> parents,
+    List<Operation> upgrade,
+    Predicate<Operation> gently) {
 
   /** Copies the lists; an index stated within a new table is created after it. */
   public MigrationClass {
     parents = List.copyOf(parents);
     upgrade = Indexes.afterTheirTables(upgrade);
+  }
+
+  /**
+   * A migration without gentle forms.
+   *
+   * @param packageName its package, or an empty text for none
+   * @param name its version and description
+   * @param parents the versions it builds on
+   * @param upgrade its operations
+   */
+  public MigrationClass(
+      String packageName, MigrationName name, List<String> parents, List<Operation> upgrade) {
+    this(packageName, name, parents, upgrade, operation -> false);
   }
 
   /**
@@ -59,7 +78,7 @@ public record MigrationClass(
    * @return the source, its lines ending in {@code \n}
    */
   public String javaSource() {
-    Body up = Body.of("upgrade", upgrade);
+    Body up = Body.of("upgrade", upgrade, gently);
     Body down = downgrade();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name.className())
@@ -82,7 +101,8 @@ public record MigrationClass(
   private Body downgrade() {
     try {
       List<Operation> reversed = MadeUpValues.notInKeys(Operation.reverseAll(upgrade));
-      return Body.of("downgrade", Indexes.afterTheirTables(Indexes.goneWithTheirTables(reversed)));
+      return Body.of(
+          "downgrade", Indexes.afterTheirTables(Indexes.goneWithTheirTables(reversed)), gently);
     } catch (IrreversibleException e) {
       return Body.irreversible("downgrade", e);
     }

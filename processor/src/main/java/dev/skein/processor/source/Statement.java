@@ -8,6 +8,7 @@ import dev.skein.processor.source.Expression.Text;
 import dev.skein.processor.source.Expression.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A statement of a method.
@@ -20,13 +21,14 @@ record Statement(String subject, String keyword, Expression expression) {
   /** Calls in one chain: javac follows it recursively, and its stack is finite. */
   private static final int MAX_LINKS = 200;
 
-  /** The statements that state operations, in order. */
-  static List<Statement> of(List<Operation> operations) {
+  /** The statements that state operations, in order; some in their gentle form. */
+  static List<Statement> of(List<Operation> operations, Predicate<Operation> gently) {
     List<Statement> statements = new ArrayList<>();
     int variables = 0;
     for (Operation operation : operations) {
       String subject = Change.of(operation).subject();
-      Chain chain = operation.accept(new Statements());
+      Chain stated = operation.accept(new Statements());
+      Chain chain = gently.test(operation) ? gentle(stated) : stated;
       if (chain.links().size() <= MAX_LINKS) {
         statements.add(new Statement(subject, "", chain));
       } else {
@@ -35,6 +37,12 @@ record Statement(String subject, String keyword, Expression expression) {
       }
     }
     return statements;
+  }
+
+  private static Chain gentle(Chain chain) {
+    List<Call> links = new ArrayList<>(List.of(Expression.link("online")));
+    links.addAll(chain.links());
+    return new Chain(chain.first(), links);
   }
 
   /** A long chain as several: the builder is kept in a variable. */
