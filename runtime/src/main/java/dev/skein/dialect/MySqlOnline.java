@@ -4,11 +4,14 @@ import dev.skein.operation.AddColumn;
 import dev.skein.operation.AddForeignKey;
 import dev.skein.operation.AlterColumn;
 import dev.skein.operation.CreateTable;
+import dev.skein.operation.Database;
 import dev.skein.operation.DeleteRows;
 import dev.skein.operation.ExecuteSql;
 import dev.skein.operation.InsertRows;
 import dev.skein.operation.Operation;
+import dev.skein.schema.Column;
 import dev.skein.schema.ForeignKey;
+import dev.skein.schema.MadeValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,11 +31,32 @@ record MySqlOnline(MySqlBaseDialect dialect) {
     if (operation instanceof AddForeignKey add) {
       return foreignKey(add);
     }
-    List<String> plain = dialect.render(operation);
+    List<String> plain = new ArrayList<>(dialect.render(operation));
+    if (operation instanceof AddColumn add && isMadeByMariaDb(add)) {
+      addMeanwhile(add, plain);
+    }
     if (isNoChangeOfATable(operation) || isRewrite(operation)) {
       return plain.stream().map(OnlineStatement::plain).toList();
     }
     return plain.stream().map(sql -> gently(sql, operation)).toList();
+  }
+
+  /** MySQL has such defaults since 8.0.13 only. */
+  private boolean isMadeByMariaDb(AddColumn operation) {
+    return dialect.database() == Database.MARIADB
+        && operation.backfill() != null
+        && MadeValue.of(operation.backfill()).isPresent();
+  }
+
+  /** Else rows that are inserted while others get their values would be without one. */
+  private void addMeanwhile(AddColumn operation, List<String> plain) {
+    Column column = operation.column();
+    String made = dialect.columns.value(column, String.valueOf(operation.backfill()));
+    plain.add(
+        1, dialect.columns.column(operation.table(), column) + "set default (" + made + ")");
+    if (column.nullable()) {
+      plain.add(dialect.columns.setDefault(operation.table(), column));
+    }
   }
 
   private static boolean isNoChangeOfATable(Operation operation) {

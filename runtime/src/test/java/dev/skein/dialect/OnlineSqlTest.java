@@ -203,6 +203,20 @@ class OnlineSqlTest {
   }
 
   @Test
+  void onMariadbWhatIsInsertedMeanwhileHasItsValue() {
+    assertThat(
+            online(
+                Database.MARIADB,
+                op -> op.addColumn("books", "made", timestamp(6), notNull(), backfill(now()))))
+        .containsExactly(
+            patient("alter table books add column made datetime(6), lock=none"),
+            patient(
+                "alter table books alter column made set default (now(6)), lock=none"),
+            batches("update books set made = now(6) where made is null"),
+            patient("alter table books modify column made datetime(6) not null, lock=none"));
+  }
+
+  @Test
   void whatOnlyNewerOnesReadStaysAsItIs() {
     assertThat(online(Database.MYSQL, op -> op.dropCheck("books", "ck")))
         .containsExactly(plain("alter table books /*!80016 drop check ck */"));
