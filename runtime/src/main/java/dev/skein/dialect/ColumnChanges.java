@@ -247,7 +247,7 @@ class ColumnChanges {
         + " ";
   }
 
-  private String comment(String table, Column column) {
+  final String comment(String table, Column column) {
     return commentOn(
         "column " + names.qualified(table) + "." + names.name(column.name()), column.comment());
   }

@@ -37,12 +37,22 @@ final class PostgresGently {
 
   List<OnlineStatement> of(List<String> plain) {
     plain.forEach(this::take);
+    return end();
+  }
+
+  List<OnlineStatement> end() {
     close();
     validations.forEach(sql -> gentle.add(OnlineStatement.plain(sql)));
     return List.copyOf(gentle);
   }
 
-  private void take(String sql) {
+  /** A statement that is gentle already. */
+  void now(String sql) {
+    close();
+    gentle.add(OnlineStatement.plain(sql));
+  }
+
+  void take(String sql) {
     Matcher notNull = NOT_NULL.matcher(sql);
     Matcher constraint = CONSTRAINT.matcher(sql);
     if (sql.startsWith("update ")) {

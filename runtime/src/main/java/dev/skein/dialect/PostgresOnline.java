@@ -3,6 +3,7 @@ package dev.skein.dialect;
 import dev.skein.operation.AddColumn;
 import dev.skein.operation.AddPrimaryKey;
 import dev.skein.operation.AddUnique;
+import dev.skein.operation.AlterColumn;
 import dev.skein.operation.CreateIndex;
 import dev.skein.operation.CreateTable;
 import dev.skein.operation.DeleteRows;
@@ -53,6 +54,9 @@ final class PostgresOnline {
     }
     if (operation instanceof AddColumn add) {
       return addColumn(add);
+    }
+    if (operation instanceof AlterColumn alter && PostgresWidening.is(alter)) {
+      return PostgresWidening.of(dialect, alter);
     }
     if (operation instanceof ExecuteSql) {
       return dialect.render(operation).stream().map(OnlineStatement::alone).toList();
