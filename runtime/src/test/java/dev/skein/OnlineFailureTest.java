@@ -8,6 +8,7 @@ import static dev.skein.migration.ForeignKeys.references;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.skein.dialect.Sentence;
 import dev.skein.execution.Act;
 import dev.skein.execution.Acts;
 import dev.skein.execution.Course;
@@ -237,6 +238,10 @@ class OnlineFailureTest {
     }
   }
 
+  private static Act act(String sql) {
+    return new Act(Act.Kind.SQL, Sentence.of(sql, 0));
+  }
+
   /** The connection may be one of a pool, and somebody else's next. */
   @ParameterizedTest
   @MethodSource("mysqlAndMariadb")
@@ -247,8 +252,8 @@ class OnlineFailureTest {
       Acts acts =
           new Acts(
               List.of(
-                  new Act(Act.Kind.SQL, "set foreign_key_checks = 0", 0),
-                  new Act(Act.Kind.SQL, "alter table none add foreign key (a) references b", 0)));
+                  act("set foreign_key_checks = 0"),
+                  act("alter table none add foreign key (a) references b")));
       Work work = new Work("V1", Direction.UPGRADE, List.of());
 
       assertThatThrownBy(() -> Course.run(work, acts, connection, kind, Ledger.NONE))

@@ -62,7 +62,8 @@ final class Deliveries {
     for (Part part : parts) {
       MigrationName name = new MigrationName(version, description(part, parts.size() > 1));
       files.add(
-          new MigrationClass(layout.packageName(), name, parents, part.operations(), gently).file());
+          new MigrationClass(layout.packageName(), name, parents, part.operations(), gently)
+              .file());
       parents = List.of(version);
       version = History.after(version);
     }

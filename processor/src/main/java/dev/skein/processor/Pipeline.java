@@ -113,7 +113,8 @@ final class Pipeline {
 
   private Review review(List<Acceptance> declared) {
     return new Review(
-        new Lint(options.lint(), options.servers(), options.split() == Split.TABLE, options.online()),
+        new Lint(
+            options.lint(), options.servers(), options.split() == Split.TABLE, options.online()),
         new Acceptances(options.accepted(), declared),
         options.dataLoss() != DataLoss.ALLOW);
   }

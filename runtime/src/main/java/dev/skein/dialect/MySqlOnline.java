@@ -52,8 +52,7 @@ record MySqlOnline(MySqlBaseDialect dialect) {
   private void addMeanwhile(AddColumn operation, List<String> plain) {
     Column column = operation.column();
     String made = dialect.columns.value(column, String.valueOf(operation.backfill()));
-    plain.add(
-        1, dialect.columns.column(operation.table(), column) + "set default (" + made + ")");
+    plain.add(1, dialect.columns.column(operation.table(), column) + "set default (" + made + ")");
     if (column.nullable()) {
       plain.add(dialect.columns.setDefault(operation.table(), column));
     }

@@ -3,10 +3,10 @@ package dev.skein.dialect;
 import dev.skein.operation.AlterColumn;
 import dev.skein.schema.Column;
 import dev.skein.schema.SqlType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A whole number that gets more bytes: PostgreSQL would write the table anew, with nobody else at

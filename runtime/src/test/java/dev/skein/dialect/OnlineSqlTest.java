@@ -210,8 +210,7 @@ class OnlineSqlTest {
                 op -> op.addColumn("books", "made", timestamp(6), notNull(), backfill(now()))))
         .containsExactly(
             patient("alter table books add column made datetime(6), lock=none"),
-            patient(
-                "alter table books alter column made set default (now(6)), lock=none"),
+            patient("alter table books alter column made set default (now(6)), lock=none"),
             batches("update books set made = now(6) where made is null"),
             patient("alter table books modify column made datetime(6) not null, lock=none"));
   }

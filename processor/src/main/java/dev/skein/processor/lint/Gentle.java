@@ -68,8 +68,6 @@ public final class Gentle implements Predicate<Operation> {
     if (operation instanceof RenameIndex rename) {
       return Optional.of(rename.table());
     }
-    return operation instanceof DropTable drop
-        ? Optional.of(drop.name())
-        : Changed.by(operation);
+    return operation instanceof DropTable drop ? Optional.of(drop.name()) : Changed.by(operation);
   }
 }

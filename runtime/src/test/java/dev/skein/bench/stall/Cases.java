@@ -68,8 +68,7 @@ final class Cases {
                     .to(varchar(20), notNull(), backfill("'none'")),
             postgresql
                 ? notNullOnPostgresql("state")
-                : Hand.batches(
-                        "update flock set state = 'none' where state is null and %s")
+                : Hand.batches("update flock set state = 'none' where state is null and %s")
                     .then(
                         Hand.of("alter table flock modify state varchar(20) not null, lock=none"))),
         new Case(
@@ -102,9 +101,7 @@ final class Cases {
     return Hand.brief(
             "alter table flock add column token uuid",
             "alter table flock alter token set default gen_random_uuid()")
-        .then(
-            Hand.batches(
-                "update flock set token = gen_random_uuid() where token is null and %s"))
+        .then(Hand.batches("update flock set token = gen_random_uuid() where token is null and %s"))
         .then(notNullOnPostgresql("token"))
         .then(Hand.brief("alter table flock alter token drop default"));
   }

@@ -1,4 +1,7 @@
-/** How long those wait who write to a table while it is changed: {@link dev.skein.bench.stall.Stall}. */
+/**
+ * How long those wait who write to a table while it is changed: {@link
+ * dev.skein.bench.stall.Stall}.
+ */
 @NullMarked
 package dev.skein.bench.stall;
 
