@@ -39,7 +39,7 @@ final class MeanwhileTest {
       FluentConfiguration configuration =
           Flyway.configure().dataSource(database.dataSource()).javaMigrations(migrations());
       configuration.callbacks(
-          new After("2", () -> leaveHalfDone(database, configuration.getTable())));
+          new After("2", connection -> leaveHalfDone(connection, configuration.getTable(), kind)));
       assertThatThrownBy(() -> configuration.load().migrate())
           .isInstanceOf(FlywayException.class)
           .hasStackTraceContaining(
@@ -99,39 +99,40 @@ final class MeanwhileTest {
         .formatted(number);
   }
 
-  private static void leaveHalfDone(TestDatabase database, String table) {
-    database.use(
-        connection -> {
-          History history =
-              History.of(connection, Flyway.configure().table(table), database.kind());
-          HistoryRow migration =
-              HistoryRow.applied(
-                  MigrationVersion.fromVersion("2.5"), "Somebody's", "db.migration.V2_5", 5);
-          JournalRow whole =
-              JournalRow.applied(migration, 1, StoredDowngrade.of(new Acts(List.of())));
-          Journal journal = Journal.beside(connection, history);
-          journal.save(
-              new JournalRow(
-                  whole.version(),
-                  whole.description(),
-                  whole.script(),
-                  whole.checksum(),
-                  whole.phase(),
-                  whole.rank(),
-                  3,
-                  0,
-                  JournalRow.NONE,
-                  "",
-                  "",
-                  "",
-                  "",
-                  whole.downgrade(),
-                  ""));
-          return migration;
-        });
+  /** On the run's own connection, as nobody else can write on SQLite meanwhile. */
+  private static void leaveHalfDone(Connection connection, String table, Database kind)
+      throws SQLException {
+    History history = History.of(connection, Flyway.configure().table(table), kind);
+    HistoryRow migration =
+        HistoryRow.applied(
+            MigrationVersion.fromVersion("2.5"), "Somebody's", "db.migration.V2_5", 5);
+    JournalRow whole = JournalRow.applied(migration, 1, StoredDowngrade.of(new Acts(List.of())));
+    Journal.beside(connection, history)
+        .save(
+            new JournalRow(
+                whole.version(),
+                whole.description(),
+                whole.script(),
+                whole.checksum(),
+                whole.phase(),
+                whole.rank(),
+                3,
+                0,
+                JournalRow.NONE,
+                "",
+                "",
+                "",
+                "",
+                whole.downgrade(),
+                ""));
   }
 
-  private record After(String version, Runnable task) implements Callback {
+  @FunctionalInterface
+  private interface Task {
+    void run(Connection connection) throws SQLException;
+  }
+
+  private record After(String version, Task task) implements Callback {
 
     @Override
     public boolean supports(Event event, Context context) {
@@ -147,7 +148,11 @@ final class MeanwhileTest {
     public void handle(Event event, Context context) {
       MigrationVersion applied = context.getMigrationInfo().getVersion();
       if (applied != null && applied.getVersion().equals(version)) {
-        task.run();
+        try {
+          task.run(context.getConnection());
+        } catch (SQLException e) {
+          throw new AssertionError(e);
+        }
       }
     }
 
