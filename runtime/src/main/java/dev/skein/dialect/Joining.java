@@ -95,13 +95,18 @@ abstract class Joining {
     String alter = alter(operation);
     if (sql.startsWith(alter)) {
       String part = sql.substring(alter.length());
-      // What only some versions read would leave a comma behind.
-      return part.startsWith("/*") ? null : new Piece(weight(operation), sql, part, place);
+      return isAlone(part) ? null : new Piece(weight(operation), sql, part, place);
     }
     String table = Objects.requireNonNull(TableSteps.table(operation));
     return sql.startsWith("update " + dialect.names.qualified(table) + " ")
         ? new Piece(Role.BEFORE, sql, "", place)
         : other(operation, sql, place);
+  }
+
+  /** PostgreSQL renames nothing beside other changes, such as a check whose column is altered. */
+  private static boolean isAlone(String part) {
+    // What only some versions read would leave a comma behind.
+    return part.startsWith("/*") || part.startsWith("rename ");
   }
 
   private String alter(Operation operation) {

@@ -1,17 +1,16 @@
 package dev.skein.snapshot;
 
+import dev.skein.snapshot.Value.Items;
+import dev.skein.snapshot.Value.Kind;
+import dev.skein.snapshot.Value.Pair;
+import dev.skein.snapshot.Value.Pairs;
+import dev.skein.snapshot.Value.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A value in the file that knows where it stands, so that what is wrong with it can be found.
@@ -19,12 +18,12 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * @param file the file, as the user knows it
  * @param parent what it is a part of, or null if it is the whole file
  * @param name its key there, empty for the whole file
- * @param node the value
+ * @param value the value
  */
-record Entry(String file, @Nullable Entry parent, String name, Node node) {
+record Entry(String file, @Nullable Entry parent, String name, Value value) {
 
-  static Entry root(String file, Node node) {
-    return new Entry(file, null, "", node);
+  static Entry root(String file, Value value) {
+    return new Entry(file, null, "", value);
   }
 
   /** The keys that lead here, empty for the whole file; made only for who is told of it. */
@@ -34,41 +33,36 @@ record Entry(String file, @Nullable Entry parent, String name, Node node) {
 
   /** The file and the line, counted from 1. */
   String place() {
-    return placeOf(node);
+    return placeOf(value);
   }
 
   int line() {
-    return lineOf(node);
+    return value.line();
   }
 
-  private String placeOf(Node other) {
-    return file + ", line " + lineOf(other);
-  }
-
-  private static int lineOf(Node node) {
-    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+  private String placeOf(Value other) {
+    return file + ", line " + other.line();
   }
 
   /** The entries of a map whose keys are names. */
   Map<String, Entry> entries() {
-    if (!(node instanceof MappingNode map)) {
+    if (!(value instanceof Pairs map)) {
       throw wrong(parent == null ? "a map with the key 'format'" : "a map");
     }
     Map<String, Entry> entries = new LinkedHashMap<>();
-    for (NodeTuple tuple : map.getValue()) {
-      String key = key(tuple);
-      if (entries.put(key, new Entry(file, this, key, tuple.getValueNode())) != null) {
-        throw SnapshotMessages.twice(
-            placeOf(tuple.getKeyNode()), pathTo(key), firstLine(map.getValue(), key));
+    for (Pair pair : map.pairs()) {
+      String key = key(pair);
+      if (entries.put(key, new Entry(file, this, key, pair.value())) != null) {
+        throw SnapshotMessages.twice(placeOf(pair.key()), pathTo(key), firstLine(map, key));
       }
     }
     return entries;
   }
 
-  private int firstLine(List<NodeTuple> tuples, String key) {
-    return tuples.stream()
-        .filter(tuple -> key(tuple).equals(key))
-        .mapToInt(tuple -> lineOf(tuple.getKeyNode()))
+  private int firstLine(Pairs map, String key) {
+    return map.pairs().stream()
+        .filter(pair -> key(pair).equals(key))
+        .mapToInt(pair -> pair.key().line())
         .findFirst()
         .orElseThrow();
   }
@@ -88,35 +82,35 @@ record Entry(String file, @Nullable Entry parent, String name, Node node) {
     return parent == null ? key : path() + "." + key;
   }
 
-  private String key(NodeTuple tuple) {
-    if (tuple.getKeyNode() instanceof ScalarNode scalar) {
-      return scalar.getValue();
+  private String key(Pair pair) {
+    if (pair.key() instanceof Scalar scalar) {
+      return scalar.text();
     }
-    throw wrong(tuple.getKeyNode(), "a map whose keys are texts");
+    throw wrong(pair.key(), "a map whose keys are texts");
   }
 
   String text() {
-    return text(node);
+    return text(value);
   }
 
-  private String text(Node some) {
-    if (some instanceof ScalarNode scalar && some.getTag().equals(Tag.STR)) {
-      return scalar.getValue();
+  private String text(Value some) {
+    if (some instanceof Scalar scalar && scalar.kind() == Kind.TEXT) {
+      return scalar.text();
     }
     throw wrong(some, "a text");
   }
 
   boolean flag() {
-    if (node instanceof ScalarNode scalar && node.getTag().equals(Tag.BOOL)) {
-      return Boolean.parseBoolean(scalar.getValue());
+    if (value instanceof Scalar scalar && scalar.kind() == Kind.FLAG) {
+      return Boolean.parseBoolean(scalar.text());
     }
     throw wrong("true or false");
   }
 
   long number() {
-    if (node instanceof ScalarNode scalar && node.getTag().equals(Tag.INT)) {
+    if (value instanceof Scalar scalar && scalar.kind() == Kind.NUMBER) {
       try {
-        return Long.parseLong(scalar.getValue());
+        return Long.parseLong(scalar.text());
       } catch (NumberFormatException e) {
         throw wrong("a whole number of at most 64 bits");
       }
@@ -125,19 +119,19 @@ record Entry(String file, @Nullable Entry parent, String name, Node node) {
   }
 
   List<String> texts() {
-    if (!(node instanceof SequenceNode list)) {
+    if (!(value instanceof Items list)) {
       throw wrong("a list of texts");
     }
     List<String> texts = new ArrayList<>();
-    list.getValue().forEach(item -> texts.add(text(item)));
+    list.items().forEach(item -> texts.add(text(item)));
     return List.copyOf(texts);
   }
 
   SnapshotException wrong(String expected) {
-    return wrong(node, expected);
+    return wrong(value, expected);
   }
 
-  private SnapshotException wrong(Node some, String expected) {
+  private SnapshotException wrong(Value some, String expected) {
     return SnapshotMessages.wrongValue(
         placeOf(some), parent == null ? "the file" : path(), expected);
   }

@@ -18,11 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the file that {@link SnapshotWriter} writes. */
 public final class SnapshotReader {
@@ -83,19 +80,18 @@ public final class SnapshotReader {
    * @throws SnapshotException if the text holds none
    */
   public static Snapshot parse(String text, String shownAs) {
-    return snapshot(Entry.root(shownAs, root(text, shownAs)));
+    Value root = OwnYaml.read(text).orElseGet(() -> anyRoot(text, shownAs));
+    return snapshot(Entry.root(shownAs, root));
   }
 
-  private static Node root(String text, String file) {
+  private static Value anyRoot(String text, String file) {
     var conflict = CONFLICT.matcher(text);
     if (conflict.find()) {
       long line = text.substring(0, conflict.start()).lines().count() + 1;
       throw SnapshotMessages.conflict(file + ", line " + line);
     }
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
     try {
-      return new Compose(settings)
-          .composeString(text)
+      return AnyYaml.read(text)
           .orElseThrow(() -> SnapshotMessages.missingKey(file, FORMAT_KEY));
     } catch (MarkedYamlEngineException e) {
       throw broken(file, e);

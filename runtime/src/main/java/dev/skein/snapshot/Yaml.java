@@ -20,7 +20,7 @@ final class Yaml {
       Pattern.compile("[A-Za-z_][A-Za-z0-9_.$()]*( [A-Za-z0-9_.$()]+)*");
 
   /** What YAML 1.1 or 1.2 takes for something else than a text. */
-  private static final Set<String> WORDS =
+  static final Set<String> WORDS =
       Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
 
   private Yaml() {}

@@ -3,6 +3,7 @@ package dev.skein.dialect;
 import static dev.skein.migration.ColumnOptions.backfill;
 import static dev.skein.migration.ColumnOptions.notNull;
 import static dev.skein.migration.ColumnTypes.bigint;
+import static dev.skein.migration.ColumnTypes.enumOf;
 import static dev.skein.migration.ColumnTypes.integer;
 import static dev.skein.migration.ColumnTypes.varchar;
 import static dev.skein.migration.ForeignKeys.references;
@@ -41,6 +42,8 @@ class JoinedAlterTest {
         .column("name", varchar(20), notNull())
         .column("age", integer())
         .column("old", integer())
+        .column("mood", enumOf("GOOD", "BAD").check("ck_pets_mood"))
+        .column("coat", enumOf("LONG", "SHORT").check("ck_pets_coat"))
         .primaryKey("pk_pets", "id");
     op.insert("owners").columns("id").row(7);
     op.insert("pets")
@@ -215,6 +218,28 @@ class JoinedAlterTest {
     op.createUniqueIndex("ix_pets_chip", "pets", "chip");
   }
 
+  private static void renamed(Operations op) {
+    op.addColumn("pets", "chip", varchar(15));
+    op.alterColumn("pets", "mood")
+        .from(enumOf("GOOD", "BAD").check("ck_pets_mood"))
+        .to(enumOf("GOOD", "BAD").check("ck_beasts_mood"));
+    op.alterColumn("pets", "coat")
+        .from(enumOf("LONG", "SHORT").check("ck_pets_coat"))
+        .to(enumOf("LONG", "SHORT").check("ck_beasts_coat"));
+    op.addColumn("pets", "breed", varchar(15));
+  }
+
+  /** A new name goes with nothing else there, and these checks have theirs from the table. */
+  @Test
+  void postgresRenamesOneAtATime() {
+    assertThat(said(Database.POSTGRESQL, JoinedAlterTest::renamed))
+        .containsExactly(
+            "alter table pets add column chip varchar(15)",
+            "alter table pets rename constraint ck_pets_mood to ck_beasts_mood",
+            "alter table pets rename constraint ck_pets_coat to ck_beasts_coat",
+            "alter table pets add column breed varchar(15)");
+  }
+
   @ParameterizedTest
   @MethodSource("databases")
   void joinedChangesLeadWhereSingleOnesDo(Database kind) {
@@ -224,7 +249,8 @@ class JoinedAlterTest {
             JoinedAlterTest::fill,
             JoinedAlterTest::apart,
             JoinedAlterTest::indexed,
-            JoinedAlterTest::again)) {
+            JoinedAlterTest::again,
+            JoinedAlterTest::renamed)) {
       List<Operation> operations = resolved(body);
       List<Operation> back = new ArrayList<>(operations);
       Collections.reverse(back);

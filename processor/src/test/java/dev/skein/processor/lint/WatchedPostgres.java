@@ -54,7 +54,8 @@ final class WatchedPostgres implements Watched {
 
   private String scanned(String sql, boolean wasAlone, boolean indexed) throws SQLException {
     if (sql.contains(" foreign key ")) {
-      return wasAlone ? LintWords.LOOKED_UP_CHANGED : LintWords.LOOKED_UP;
+      // Another change of the same statement may need that lock.
+      return holds("AccessExclusiveLock") ? LintWords.LOOKED_UP_CHANGED : LintWords.LOOKED_UP;
     }
     if (sql.startsWith("create ")) {
       return wasAlone ? LintWords.INDEXED_CHANGED : LintWords.INDEXED;
