@@ -17,7 +17,7 @@ import java.util.List;
 record Difference(Snapshot before, Snapshot after, List<Operation> operations) {
 
   boolean isSomething() {
-    return !operations.isEmpty() || !text(before).equals(text(after));
+    return !operations.isEmpty() || !SnapshotWriter.isSame(before, after);
   }
 
   /** What differs, a line for each thing. */
@@ -29,10 +29,6 @@ record Difference(Snapshot before, Snapshot after, List<Operation> operations) {
 
   /** The snapshot to be written. */
   String snapshot() {
-    return text(after);
-  }
-
-  private static String text(Snapshot snapshot) {
-    return SnapshotWriter.write(snapshot);
+    return SnapshotWriter.write(after);
   }
 }

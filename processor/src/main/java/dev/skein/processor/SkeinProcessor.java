@@ -1,6 +1,7 @@
 package dev.skein.processor;
 
 import com.google.auto.service.AutoService;
+import dev.skein.processor.entity.Memory;
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,9 +66,14 @@ public final class SkeinProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Memory.during(() -> look(round));
+    return false;
+  }
+
+  private void look(RoundEnvironment round) {
     Set<String> found = gather(round);
     if (compile == null || compile.isNone()) {
-      return false;
+      return;
     }
     if (decided) {
       compile.refuseLate(found);
@@ -79,7 +85,6 @@ public final class SkeinProcessor extends AbstractProcessor {
     } else if (round.processingOver()) {
       compile.explain(mapped, compiled);
     }
-    return false;
   }
 
   /** Takes down the classes of a round by name: their elements live no longer than the round. */

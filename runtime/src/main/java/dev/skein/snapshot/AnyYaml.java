@@ -26,7 +26,7 @@ final class AnyYaml {
       Map.of(Tag.STR, Kind.TEXT, Tag.BOOL, Kind.FLAG, Tag.INT, Kind.NUMBER);
 
   /** What an alias names is read once, wherever it is named. */
-  private final Map<Node, Value> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Value> known = new IdentityHashMap<>();
 
   private AnyYaml() {}
 

@@ -19,10 +19,15 @@ final class ColumnReader {
     return entry.facts(KEYS);
   }
 
-  static Column column(String name, Facts said) {
+  /**
+   * Reads a column.
+   *
+   * @param known types by their words, to which it adds: the same few are at most columns
+   */
+  static Column column(String name, Facts said, Map<String, ColumnType> known) {
     return new Column(
         name,
-        type(said.require("type")),
+        type(said.require("type"), known),
         said.flag("nullable", true),
         said.flag("identity", false),
         said.textOrNull("default"),
@@ -30,7 +35,16 @@ final class ColumnReader {
         said.textOrNull("options"));
   }
 
-  private static ColumnType type(Entry entry) {
+  private static ColumnType type(Entry entry, Map<String, ColumnType> known) {
+    ColumnType type = known.get(entry.text());
+    if (type == null) {
+      type = newType(entry);
+      known.put(entry.text(), type);
+    }
+    return type;
+  }
+
+  private static ColumnType newType(Entry entry) {
     return TypeParser.parse(entry.text())
         .orElseThrow(() -> entry.wrong("a type such as varchar(255), not '" + entry.text() + "'"));
   }

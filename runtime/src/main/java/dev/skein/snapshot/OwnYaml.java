@@ -7,7 +7,6 @@ import dev.skein.snapshot.Value.Pairs;
 import dev.skein.snapshot.Value.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,8 +20,6 @@ final class OwnYaml {
 
   /** YAML allows 1024 on one line. */
   private static final int LONGEST_KEY = 1000;
-
-  private static final int LONGEST_WORD = 5;
 
   private final String text;
   private int at;
@@ -152,17 +149,17 @@ final class OwnYaml {
       return new Scalar(Kind.TEXT, quoted(), line);
     }
     char first = next();
-    return first == '-' || first >= '0' && first <= '9' ? number() : plain();
+    return first == '-' || Yaml.isDigit(first) ? number() : plain();
   }
 
   private Scalar number() {
     int start = at;
     at += isNext('-') ? 1 : 0;
     int digits = at;
-    while (at < text.length() && next() >= '0' && next() <= '9') {
+    while (Yaml.isDigit(next())) {
       at++;
     }
-    if (at == digits || text.charAt(digits) == '0' && at - digits > 1) {
+    if (at == digits || (text.charAt(digits) == '0' && at - digits > 1)) {
       throw new OtherForm();
     }
     return new Scalar(Kind.NUMBER, text.substring(start, at), line);
@@ -170,40 +167,20 @@ final class OwnYaml {
 
   private Scalar plain() {
     int start = at;
-    if (!isWordStart(next())) {
+    if (!Yaml.isWordStart(next())) {
       throw new OtherForm();
     }
-    while (at < text.length() && isGoingOn()) {
+    while (at < text.length() && Yaml.isOfPlain(text, at)) {
       at++;
     }
     String word = text.substring(start, at);
     if (word.equals("true") || word.equals("false")) {
       return new Scalar(Kind.FLAG, word, line);
     }
-    if (word.length() <= LONGEST_WORD && Yaml.WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+    if (Yaml.isWord(word)) {
       throw new OtherForm();
     }
     return new Scalar(Kind.TEXT, word, line);
-  }
-
-  /** Whether the next one is of a word, or a space between two of them. */
-  private boolean isGoingOn() {
-    char next = next();
-    return isOfWord(next)
-        || next == ' ' && at + 1 < text.length() && isOfWord(text.charAt(at + 1));
-  }
-
-  private static boolean isWordStart(char one) {
-    return one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z' || one == '_';
-  }
-
-  private static boolean isOfWord(char one) {
-    return isWordStart(one)
-        || one >= '0' && one <= '9'
-        || one == '.'
-        || one == '$'
-        || one == '('
-        || one == ')';
   }
 
   private String quoted() {
@@ -247,7 +224,7 @@ final class OwnYaml {
   /** What is beyond the letters of most languages is not worth to be known here. */
   private static void requirePrintable(char one) {
     boolean ascii = one >= ' ' && one <= '~';
-    boolean letter = one >= '\u00a0' && one < '\u2000' || one >= '\u3000' && one < '\ud800';
+    boolean letter = (one >= '\u00a0' && one < '\u2000') || (one >= '\u3000' && one < '\ud800');
     if (!ascii && !letter) {
       throw new OtherForm();
     }

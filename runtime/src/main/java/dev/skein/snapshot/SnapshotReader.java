@@ -1,5 +1,6 @@
 package dev.skein.snapshot;
 
+import dev.skein.schema.ColumnType;
 import dev.skein.schema.NamedList;
 import dev.skein.schema.Schema;
 import dev.skein.schema.Sequence;
@@ -91,8 +92,7 @@ public final class SnapshotReader {
       throw SnapshotMessages.conflict(file + ", line " + line);
     }
     try {
-      return AnyYaml.read(text)
-          .orElseThrow(() -> SnapshotMessages.missingKey(file, FORMAT_KEY));
+      return AnyYaml.read(text).orElseThrow(() -> SnapshotMessages.missingKey(file, FORMAT_KEY));
     } catch (MarkedYamlEngineException e) {
       throw broken(file, e);
     } catch (YamlEngineException e) {
@@ -116,11 +116,13 @@ public final class SnapshotReader {
     List<Table> tables = new ArrayList<>();
     List<Sequence> sequences = new ArrayList<>();
     Map<String, TableOrigin> origins = new HashMap<>();
+    Map<String, ColumnType> types = new HashMap<>();
     Set<String> converters = new HashSet<>();
     for (Map.Entry<String, Entry> entry : entries.entrySet()) {
       String key = entry.getKey();
       if (key.startsWith(TABLE)) {
-        TableReader reader = new TableReader(key.substring(TABLE.length()), entry.getValue());
+        TableReader reader =
+            new TableReader(key.substring(TABLE.length()), entry.getValue(), types);
         Table table = reader.table();
         tables.add(table);
         Optional.ofNullable(reader.originOrNull())

@@ -5,6 +5,8 @@ import dev.skein.schema.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,6 +45,35 @@ public final class SnapshotWriter {
     List<Block> blocks = blocks(snapshot);
     letters().forEach(letter -> appendLetter(text, letter, blocks));
     return text.toString();
+  }
+
+  /**
+   * Tells whether two snapshots are written as the same text. What is equal is not written for it.
+   *
+   * @param one a snapshot
+   * @param other another
+   * @return whether their files would have the same bytes
+   */
+  public static boolean isSame(Snapshot one, Snapshot other) {
+    return one.converters().equals(other.converters())
+        && Set.copyOf(one.schema().sequences().toList())
+            .equals(Set.copyOf(other.schema().sequences().toList()))
+        && one.schema().tables().size() == other.schema().tables().size()
+        && one.schema().tables().stream().allMatch(table -> isSame(table, one, other));
+  }
+
+  private static boolean isSame(Table table, Snapshot one, Snapshot other) {
+    Optional<TableOrigin> origin = one.origin(table.name());
+    Optional<TableOrigin> otherOrigin = other.origin(table.name());
+    return other
+        .schema()
+        .tables()
+        .find(table.name())
+        .filter(
+            found ->
+                (found.equals(table) && origin.equals(otherOrigin))
+                    || block(one, table).equals(block(other, found)))
+        .isPresent();
   }
 
   private static Stream<String> letters() {

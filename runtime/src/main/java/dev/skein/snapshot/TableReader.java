@@ -2,6 +2,7 @@ package dev.skein.snapshot;
 
 import dev.skein.schema.CheckConstraint;
 import dev.skein.schema.Column;
+import dev.skein.schema.ColumnType;
 import dev.skein.schema.ForeignKey;
 import dev.skein.schema.Index;
 import dev.skein.schema.IndexColumn;
@@ -45,7 +46,12 @@ final class TableReader {
   private final Map<String, Facts> columnFacts = new LinkedHashMap<>();
   private final NamedList<Column> columns;
 
-  TableReader(String name, Entry entry) {
+  /**
+   * Reads a table.
+   *
+   * @param known types by their words, to which it adds
+   */
+  TableReader(String name, Entry entry, Map<String, ColumnType> known) {
     this.name = name;
     facts = entry.facts(TABLE_KEYS);
     facts
@@ -54,7 +60,7 @@ final class TableReader {
     columns =
         NamedList.of(
             columnFacts.entrySet().stream()
-                .map(column -> ColumnReader.column(column.getKey(), column.getValue()))
+                .map(column -> ColumnReader.column(column.getKey(), column.getValue(), known))
                 .toList());
   }
 

@@ -1,10 +1,13 @@
 package dev.skein.snapshot;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import dev.skein.schema.ColumnType;
 import dev.skein.schema.SqlType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,6 +16,9 @@ final class TypeParser {
 
   private static final Pattern BASIC =
       Pattern.compile("([a-z]+)(?:\\((-?\\d+(?:, -?\\d+)*)\\))?((?: [a-z]+)*)");
+
+  private static final Map<String, SqlType> BY_NAME =
+      Arrays.stream(SqlType.values()).collect(toUnmodifiableMap(SqlType::name, type -> type));
 
   private static final String WORD = "[A-Za-z_$][A-Za-z0-9_$]*+|'(?:[^']++|'')*+'";
 
@@ -55,9 +61,7 @@ final class TypeParser {
         match.group(2) == null
             ? List.of()
             : Arrays.stream(match.group(2).split(", ", -1)).map(Integer::valueOf).toList();
-    return Arrays.stream(SqlType.values())
-        .filter(type -> type.name().equals(name))
-        .findFirst()
+    return Optional.ofNullable(BY_NAME.get(name))
         .map(type -> new ColumnType.Basic(type, arguments));
   }
 

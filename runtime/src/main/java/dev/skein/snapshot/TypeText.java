@@ -41,9 +41,12 @@ public final class TypeText {
     @Override
     public String visitBasic(Basic type) {
       String words = type.sqlType().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      return type.arguments().isEmpty()
-          ? words
-          : words.replaceFirst("^[a-z]+", "$0" + arguments(type.arguments()));
+      if (type.arguments().isEmpty()) {
+        return words;
+      }
+      int end = words.indexOf(' ');
+      int first = end < 0 ? words.length() : end;
+      return words.substring(0, first) + arguments(type.arguments()) + words.substring(first);
     }
 
     private static String arguments(List<Integer> arguments) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +15,53 @@ import org.jspecify.annotations.Nullable;
  */
 final class Yaml {
 
-  private static final Pattern PLAIN =
-      Pattern.compile("[A-Za-z_][A-Za-z0-9_.$()]*( [A-Za-z0-9_.$()]+)*");
-
   /** What YAML 1.1 or 1.2 takes for something else than a text. */
-  static final Set<String> WORDS =
+  private static final Set<String> WORDS =
       Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
+
+  private static final int LONGEST_WORD = 5;
 
   private Yaml() {}
 
   static String text(String text) {
-    return PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT))
-        ? text
-        : quoted(text);
+    return isPlain(text) && !isWord(text) ? text : quoted(text);
+  }
+
+  /** Words with a space between each two of them. */
+  private static boolean isPlain(String text) {
+    int end = text.length();
+    if (end == 0 || !isWordStart(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < end; i++) {
+      if (!isOfPlain(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether what stands there may stand in words, behind the first letter. */
+  static boolean isOfPlain(String text, int at) {
+    char one = text.charAt(at);
+    return isOfWord(one) || (one == ' ' && at + 1 < text.length() && isOfWord(text.charAt(at + 1)));
+  }
+
+  static boolean isWordStart(char one) {
+    return (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z') || one == '_';
+  }
+
+  static boolean isDigit(char one) {
+    return one >= '0' && one <= '9';
+  }
+
+  private static boolean isOfWord(char one) {
+    return isWordStart(one) || isDigit(one) || one == '.' || one == '$' || one == '(' || one == ')';
+  }
+
+  /** Whether a text without quotes is something else to some YAML. */
+  static boolean isWord(String text) {
+    return text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static String quoted(String text) {

@@ -7,6 +7,7 @@ import dev.skein.processor.problem.Problems;
 import dev.skein.schema.Schema;
 import dev.skein.schema.Table;
 import dev.skein.snapshot.Snapshot;
+import dev.skein.snapshot.SnapshotWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,9 @@ public final class Differ {
    */
   public static List<Operation> diff(
       Snapshot before, Snapshot after, Intent intent, DataLoss dataLoss, Problems problems) {
+    if (!intent.isAboutRows() && SnapshotWriter.isSame(before, after)) {
+      return List.of();
+    }
     Renaming.Result renamed = new Renaming(before, after, intent, problems).rename();
     return new Differ(renamed.snapshot(), new Sources(after, intent), dataLoss, problems)
         .operations(renamed.operations());

@@ -1,7 +1,5 @@
 package dev.skein.processor.entity;
 
-import static java.util.stream.Collectors.toMap;
-
 import dev.skein.processor.problem.Place;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +40,13 @@ final class Annotation {
   }
 
   private static Map<String, AnnotationValue> valuesOf(AnnotationMirror mirror) {
-    return mirror.getElementValues().entrySet().stream()
-        .collect(toMap(value -> value.getKey().getSimpleName().toString(), Map.Entry::getValue));
+    Map<? extends ExecutableElement, ? extends AnnotationValue> said = mirror.getElementValues();
+    if (said.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, AnnotationValue> values = new HashMap<>();
+    said.forEach((value, given) -> values.put(value.getSimpleName().toString(), given));
+    return values;
   }
 
   /** The same, with one of its values under another name. */
@@ -64,8 +67,7 @@ final class Annotation {
   }
 
   static String nameOf(AnnotationMirror mirror) {
-    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-    return type.getQualifiedName().toString();
+    return Memory.name(mirror);
   }
 
   boolean isThere() {

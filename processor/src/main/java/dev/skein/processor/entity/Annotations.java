@@ -1,7 +1,5 @@
 package dev.skein.processor.entity;
 
-import static java.util.stream.Collectors.toMap;
-
 import dev.skein.processor.problem.Place;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 /** The annotations of an element, by qualified name. */
@@ -23,20 +22,21 @@ final class Annotations {
   }
 
   static Annotations of(Element element) {
-    return of(element, Places.of(element));
+    return Memory.annotations(element, it -> of(it, Places.of(it)));
   }
 
   /** The annotations of an annotation's class, which are told where that stands. */
   static Annotations of(Element element, Place place) {
-    return new Annotations(
-        element.getAnnotationMirrors().stream()
-            .collect(
-                toMap(
-                    Annotation::nameOf,
-                    mirror -> Annotation.of(mirror, place),
-                    (first, second) -> first,
-                    LinkedHashMap::new)),
-        place);
+    Map<String, Annotation> byName = new LinkedHashMap<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      byName.putIfAbsent(Annotation.nameOf(mirror), Annotation.of(mirror, place));
+    }
+    return new Annotations(byName, place);
+  }
+
+  /** Where the element stands. */
+  Place place() {
+    return place;
   }
 
   /** These with another annotation in place of the one of its name, or beside the others. */
@@ -67,8 +67,12 @@ final class Annotations {
   }
 
   static boolean has(Element element, String name) {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> Annotation.nameOf(mirror).equals(name));
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (Annotation.nameOf(mirror).equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Their names, in the order they are written. */

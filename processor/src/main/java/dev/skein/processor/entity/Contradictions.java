@@ -154,8 +154,8 @@ final class Contradictions {
   /** Looks at a persistent member, and tells whether it can be read. */
   boolean freeFrom(Member member) {
     return insideHolds(member)
-        && Stream.concat(rules(member).stream(), collections.of(member).stream())
-            .allMatch(rule -> holds(rule, member.element()));
+        && hold(rules(member), member.element())
+        && hold(collections.of(member), member.element());
   }
 
   /**
@@ -223,11 +223,22 @@ final class Contradictions {
         : List.of(BASIC, JOINED_BASIC, NO_ENUM);
   }
 
+  /** What comes behind one that does not hold is not looked at. */
+  private boolean hold(List<Rule> rules, Element element) {
+    for (Rule rule : rules) {
+      if (!holds(rule, element)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether an element bears nothing that keeps it from being read; what it does is told. */
   boolean holds(Rule rule, Element element) {
     boolean holds = true;
-    Place place = Places.of(element);
-    for (String name : Annotations.of(element).names()) {
+    Annotations annotations = Annotations.of(element);
+    Place place = annotations.place();
+    for (String name : annotations.names()) {
       String wayOut = rule.waysOut().get(name);
       if (wayOut != null && rule.overlooked()) {
         problems.warning(

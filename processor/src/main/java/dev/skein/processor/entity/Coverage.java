@@ -44,7 +44,7 @@ final class Coverage {
   boolean check(Element element) {
     boolean covered = true;
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      covered &= check(mirror, element, Places.of(element));
+      covered &= check(mirror, element, Annotations.of(element).place());
     }
     return covered;
   }
@@ -64,7 +64,8 @@ final class Coverage {
             ? Optional.empty()
             : refusal(mirror, name, place).or(() -> refusalOfClass(mirror, name, place));
     refusal.ifPresent(message -> problems.error(place, message));
-    return refusal.isEmpty() && checkValues(Annotation.of(mirror, element), name);
+    return refusal.isEmpty()
+        && (!VALUES.containsKey(name) || checkValues(Annotation.of(mirror, element), name));
   }
 
   /** Whether a type that is in Java objects is said in SQL too. */
@@ -133,7 +134,7 @@ final class Coverage {
   /** Whatever a user's own class does may shape the schema. */
   private static Optional<Message> refusalOfGenerator(
       AnnotationMirror mirror, String name, Place place) {
-    return name.startsWith(Names.HIBERNATE)
+    return name.startsWith(Names.HIBERNATE) || name.startsWith(Names.JPA)
         ? Optional.empty()
         : GeneratorClass.behind(mirror, place)
             .filter(type -> GeneratorClass.strategyOf(type) != GeneratorStrategy.CODE)

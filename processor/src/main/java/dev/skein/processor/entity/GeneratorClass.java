@@ -4,9 +4,11 @@ import static dev.skein.processor.entity.Names.hibernate;
 
 import dev.skein.processor.model.GeneratorStrategy;
 import dev.skein.processor.problem.Place;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -37,10 +39,14 @@ final class GeneratorClass {
 
   /** The class that makes the values of what bears an annotation, if one does. */
   static Optional<TypeElement> behind(AnnotationMirror mirror, Place place) {
-    Annotations metas = Annotations.of(mirror.getAnnotationType().asElement(), place);
+    Element type = mirror.getAnnotationType().asElement();
+    if (Collections.disjoint(Annotations.of(type).names(), BEHIND.keySet())) {
+      return Optional.empty();
+    }
+    Annotations metas = Annotations.of(type, place);
     return BEHIND.entrySet().stream()
         .flatMap(meta -> metas.find(meta.getKey()).stream().map(it -> it.type(meta.getValue())))
-        .flatMap(type -> element(type).stream())
+        .flatMap(made -> element(made).stream())
         .findFirst();
   }
 

@@ -3,8 +3,10 @@ package dev.skein.processor.entity;
 import static dev.skein.processor.entity.Names.jpa;
 
 import dev.skein.processor.model.JavaType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -28,6 +30,8 @@ final class JavaTypes {
 
   private final Elements elements;
   private final Types types;
+  private final Map<Element, JavaType> plain = new HashMap<>();
+  private final Map<String, Optional<TypeElement>> named = new HashMap<>();
 
   JavaTypes(Elements elements, Types types) {
     this.elements = elements;
@@ -35,6 +39,20 @@ final class JavaTypes {
   }
 
   JavaType read(TypeMirror type) {
+    if (type.getKind() == TypeKind.DECLARED
+        && type instanceof DeclaredType declared
+        && declared.getTypeArguments().isEmpty()) {
+      JavaType known = plain.get(declared.asElement());
+      if (known == null) {
+        known = readAnew(type);
+        plain.put(declared.asElement(), known);
+      }
+      return known;
+    }
+    return readAnew(type);
+  }
+
+  private JavaType readAnew(TypeMirror type) {
     return new JavaType(
         nameOf(type),
         type.getKind().isPrimitive(),
@@ -92,7 +110,7 @@ final class JavaTypes {
     if (type instanceof ArrayType array) {
       return nameOf(array.getComponentType()) + "[]";
     }
-    return elementOf(type).map(element -> element.getQualifiedName().toString()).orElse("");
+    return elementOf(type).map(Memory::name).orElse("");
   }
 
   Optional<TypeElement> elementOf(TypeMirror type) {
@@ -108,7 +126,8 @@ final class JavaTypes {
   }
 
   Optional<TypeElement> named(String className) {
-    return Optional.ofNullable(elements.getTypeElement(className));
+    return named.computeIfAbsent(
+        className, name -> Optional.ofNullable(elements.getTypeElement(name)));
   }
 
   Optional<TypeElement> enumOf(TypeMirror type) {
@@ -124,10 +143,10 @@ final class JavaTypes {
 
   /** Whether a value of the type is one of a class, type arguments aside. */
   boolean isA(TypeMirror type, String className) {
-    TypeElement wanted = elements.getTypeElement(className);
-    return wanted != null
+    Optional<TypeElement> wanted = named(className);
+    return wanted.isPresent()
         && !type.getKind().isPrimitive()
-        && types.isAssignable(types.erasure(type), types.erasure(wanted.asType()));
+        && types.isAssignable(types.erasure(type), types.erasure(wanted.get().asType()));
   }
 
   boolean isEntity(Element type) {

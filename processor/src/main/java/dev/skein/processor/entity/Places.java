@@ -19,10 +19,10 @@ final class Places {
       return Place.ofClass(inPackage.getQualifiedName() + PACKAGE);
     }
     if (element instanceof TypeElement type) {
-      return Place.ofClass(type.getQualifiedName().toString());
+      return Place.ofClass(Memory.name(type));
     }
     if (element.getEnclosingElement() instanceof TypeElement type) {
-      return Place.ofMember(type.getQualifiedName().toString(), memberName(element));
+      return Place.ofMember(Memory.name(type), memberName(element));
     }
     throw new IllegalArgumentException("Neither a package, a class nor a member: " + element);
   }

@@ -29,6 +29,16 @@ public record Intent(Map<String, TableIntent> tables) {
   }
 
   /**
+   * Tells whether anything is said of what was before, or of the rows that are there: that it was
+   * renamed, given up, or gets a value.
+   *
+   * @return whether it is
+   */
+  public boolean isAboutRows() {
+    return tables.values().stream().anyMatch(TableIntent::isAboutRows);
+  }
+
+  /**
    * What is said of a table.
    *
    * @param name the table's name
@@ -67,6 +77,12 @@ public record Intent(Map<String, TableIntent> tables) {
       dropped = Set.copyOf(dropped);
       columns = Map.copyOf(columns);
     }
+
+    private boolean isAboutRows() {
+      return renamedFrom != null
+          || !dropped.isEmpty()
+          || columns.values().stream().anyMatch(ColumnIntent::isAboutRows);
+    }
   }
 
   /**
@@ -85,6 +101,10 @@ public record Intent(Map<String, TableIntent> tables) {
       @Nullable String initial,
       @Nullable Message notice,
       Place place) {
+
+    private boolean isAboutRows() {
+      return renamedFrom != null || backfill != null;
+    }
 
     /**
      * What is said of a column whose making needs no words.

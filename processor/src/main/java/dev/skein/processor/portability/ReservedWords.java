@@ -44,8 +44,11 @@ final class ReservedWords {
 
   /** The problem with a name, if it is reserved on one of the databases, or on all there are. */
   Optional<Problem> check(Identifier identifier, Set<Database> databases) {
+    if (identifier.quoted() || !words.containsKey(identifier.text().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
     List<String> concerned = concerned(refusing(identifier.text(), identifier.kind()), databases);
-    return identifier.quoted() || concerned.isEmpty()
+    return concerned.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Problem(

@@ -1,10 +1,10 @@
 package dev.skein.processor.source;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,14 +15,13 @@ import java.util.regex.Pattern;
  * @param version its version
  * @param bySkein whether it is a migration of Skein, not one that only Flyway knows
  * @param parents the versions it builds on
- * @param tables the tables that its operations name first, in upgrade or downgrade; what it does in
- *     SQL of its own is not known
+ * @param text its source
  */
 public record ExistingMigration(
-    String className, String version, boolean bySkein, List<String> parents, Set<String> tables) {
+    String className, String version, boolean bySkein, List<String> parents, String text) {
 
   private static final Pattern FILE = Pattern.compile("(V(\\d{14})__\\w+)\\.java");
-  private static final Pattern REVISES = Pattern.compile("(?m)^@Revises\\(([^)]*)\\)");
+  private static final String REVISES = "@Revises(";
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
   /** An operation, with the names it is given first. */
@@ -42,10 +41,9 @@ public record ExistingMigration(
   private static final Set<String> TABLE_SECOND =
       Set.of("createIndex", "createUniqueIndex", "dropIndex");
 
-  /** Copies the collections. */
+  /** Copies the list. */
   public ExistingMigration {
     parents = List.copyOf(parents);
-    tables = Set.copyOf(tables);
   }
 
   /**
@@ -74,20 +72,37 @@ public record ExistingMigration(
                 name.group(2),
                 text.contains("SkeinMigration"),
                 parentsIn(text),
-                tablesIn(text)))
+                text))
         : Optional.empty();
   }
 
   private static List<String> parentsIn(String text) {
-    return REVISES
-        .matcher(text)
-        .results()
-        .flatMap(revises -> QUOTED.matcher(revises.group(1)).results())
-        .map((MatchResult version) -> version.group(1))
-        .toList();
+    List<String> parents = new ArrayList<>();
+    int at = text.indexOf(REVISES);
+    while (at >= 0) {
+      int end = text.indexOf(')', at);
+      if (end >= 0 && isAtLineStart(text, at)) {
+        QUOTED
+            .matcher(text.substring(at + REVISES.length(), end))
+            .results()
+            .forEach(version -> parents.add(version.group(1)));
+      }
+      at = text.indexOf(REVISES, at + 1);
+    }
+    return parents;
   }
 
-  private static Set<String> tablesIn(String text) {
+  private static boolean isAtLineStart(String text, int at) {
+    return at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
+  }
+
+  /**
+   * The tables that its operations name first, in upgrade or downgrade. They are looked for when
+   * somebody asks, which is seldom, and every build reads all migrations.
+   *
+   * @return the names; what it does in SQL of its own is not known
+   */
+  public Set<String> tables() {
     Set<String> tables = new HashSet<>();
     OPERATION
         .matcher(text)
