@@ -50,7 +50,7 @@ class OnlineWideningTest {
                   "select count(*) from counts where num = id and more is not distinct from nullif(id % 3, 0)"))
           .hasToString("[[2500]]");
       assertThat(gentle.query("select 1 from pg_proc where proname like 'skein%'")).isEmpty();
-      assertThat(gentle.query("select 1 from pg_trigger where tgname like 'skein%'")).isEmpty();
+      assertThat(gentle.query("select 1 from pg_trigger where tgname like '%skein%'")).isEmpty();
       gentle.execute("insert into counts (id) values (0)");
       assertThat(gentle.query("select num from counts where id = 0")).hasToString("[[7]]");
       gently.downgrade("1");
@@ -78,6 +78,39 @@ class OnlineWideningTest {
 
       skein(database, op -> op).upgrade();
       assertThat(database.query("select pg_typeof(num) from counts limit 0")).isEmpty();
+    }
+  }
+
+  /** Who wrote to the column could not do it any more. */
+  @ParameterizedTest
+  @MethodSource("postgresql")
+  void privilegesOnTheColumnAreKept(Database kind) {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      Skein skein = skein(database, Operations::online);
+      skein.upgrade("1");
+      database.execute("grant update (num) on counts to public");
+
+      assertThatThrownBy(skein::upgrade)
+          .hasMessageContaining("as it is used by: privileges on the column");
+    }
+  }
+
+  /** The last trigger has the last word on a value, whoever wrote it meanwhile. */
+  @ParameterizedTest
+  @MethodSource("postgresql")
+  void aTriggerThatGivesTheValueIsHeard(Database kind) {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      Skein skein = skein(database, Operations::online);
+      skein.upgrade("1");
+      database.execute(
+          "insert into counts (id, num) select s, s from generate_series(1, 2500) s",
+          "create function doubled() returns trigger language plpgsql as 'begin new.num := new.id * 2; return new; end'",
+          "create trigger zz_doubled before insert or update on counts for each row execute function doubled()");
+
+      skein.upgrade();
+
+      assertThat(database.query("select count(*) from counts where num = id * 2"))
+          .hasToString("[[2500]]");
     }
   }
 

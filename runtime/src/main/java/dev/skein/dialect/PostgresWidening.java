@@ -18,8 +18,11 @@ final class PostgresWidening {
   private static final List<SqlType> BY_SIZE =
       List.of(SqlType.TINYINT, SqlType.SMALLINT, SqlType.INTEGER, SqlType.BIGINT);
 
-  /** The column meanwhile, and the trigger. */
+  /** The column meanwhile. */
   private static final String MEANWHILE = "skein_new";
+
+  /** Triggers fire in the order of their names, and another one may give the column its value. */
+  private static final String TRIGGER = "\"~skein_new\"";
 
   private final StandardDialect dialect;
   private final AlterColumn operation;
@@ -60,7 +63,7 @@ final class PostgresWidening {
     gently.take(function());
     gently.take(
         "create trigger %s before insert or update on %s for each row execute function %s()"
-            .formatted(MEANWHILE, table, functionName()));
+            .formatted(TRIGGER, table, functionName()));
     gently.take(
         "update %1$s set %2$s = %3$s where %2$s is null and %3$s is not null"
             .formatted(table, MEANWHILE, column));
@@ -68,7 +71,7 @@ final class PostgresWidening {
     if (!after.nullable()) {
       gently.take(alter() + "alter column " + MEANWHILE + " set not null");
     }
-    gently.take("drop trigger " + MEANWHILE + " on " + table);
+    gently.take("drop trigger " + TRIGGER + " on " + table);
     gently.take("drop function " + functionName() + "()");
     gently.take(alter() + "drop column " + column);
     gently.take(alter() + "rename column " + MEANWHILE + " to " + column);
@@ -99,11 +102,16 @@ final class PostgresWidening {
       select string_agg(pg_describe_object(d.classid, d.objid, d.objsubid), ', ') into others
       from pg_depend d
       join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
-      where d.refclassid = 'pg_class'::regclass and d.refobjid = %s::regclass
-        and a.attname = %s and d.classid <> 'pg_attrdef'::regclass
+      where d.refclassid = 'pg_class'::regclass and d.refobjid = %1$s::regclass
+        and a.attname = %2$s and d.classid <> 'pg_attrdef'::regclass
         and not exists (
           select 1 from pg_constraint c
           where d.classid = 'pg_constraint'::regclass and c.oid = d.objid and c.contype = 'n');
+      if exists (
+        select 1 from pg_attribute
+        where attrelid = %1$s::regclass and attname = %2$s and attacl is not null) then
+        others := concat_ws(', ', others, 'privileges on the column');
+      end if;
       if others is not null then
         raise exception 'The column cannot change places with another one, as it is used by: %%', others
           using hint = 'Leave out online() there, and migrate at a quiet time.';
