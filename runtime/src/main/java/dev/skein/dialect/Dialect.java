@@ -1,5 +1,6 @@
 package dev.skein.dialect;
 
+import dev.skein.operation.AlterColumn;
 import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
 import dev.skein.schema.CheckConstraint;
@@ -75,6 +76,17 @@ public interface Dialect {
    * @return whether {@link #online} differs from {@link #render(Operation)}
    */
   default boolean hasOnlineForms() {
+    return false;
+  }
+
+  /**
+   * Tells whether the gentle form of a change gives the column's place to a new one. The old one
+   * may then be used by nothing else: the form is refused where an index, a key or a view uses it.
+   *
+   * @param operation the change
+   * @return whether it does
+   */
+  default boolean replacesColumnOnline(AlterColumn operation) {
     return false;
   }
 

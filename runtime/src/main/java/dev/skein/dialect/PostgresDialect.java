@@ -1,5 +1,6 @@
 package dev.skein.dialect;
 
+import dev.skein.operation.AlterColumn;
 import dev.skein.operation.Database;
 import dev.skein.operation.Operation;
 import dev.skein.stored.StoredSchema;
@@ -32,6 +33,11 @@ final class PostgresDialect extends StandardDialect {
   @Override
   public boolean hasTransactionalDdl() {
     return true;
+  }
+
+  @Override
+  public boolean replacesColumnOnline(AlterColumn operation) {
+    return PostgresWidening.is(operation);
   }
 
   @Override

@@ -40,8 +40,8 @@ final class PostgresWidening {
   static boolean is(AlterColumn operation) {
     Column before = operation.before();
     Column after = operation.after();
-    int from = BY_SIZE.indexOf(before.type().sqlTypeOrNull());
-    int to = BY_SIZE.indexOf(after.type().sqlTypeOrNull());
+    int from = size(before);
+    int to = size(after);
     return from >= 0
         && to > from
         // Both are kept as smallint.
@@ -50,6 +50,12 @@ final class PostgresWidening {
         && operation.using() == null
         && operation.conversion() == null
         && before.withType(after.type()).equals(after);
+  }
+
+  /** Its place among the whole numbers, or -1 if it is none. */
+  private static int size(Column column) {
+    SqlType type = column.type().sqlTypeOrNull();
+    return type == null ? -1 : BY_SIZE.indexOf(type);
   }
 
   static List<OnlineStatement> of(StandardDialect dialect, AlterColumn operation) {

@@ -120,6 +120,18 @@ class OnlineSqlTest {
   }
 
   @Test
+  void onPostgresqlTextsOfASetAreNoNumbers() {
+    assertThat(
+            postgresql(
+                op ->
+                    op.alterColumn("books", "state")
+                        .from(enumOf("NEW").check("ck"))
+                        .to(enumOf("NEW", "SOLD").check("ck"))))
+        .last()
+        .isEqualTo(plain("alter table books validate constraint ck"));
+  }
+
+  @Test
   void onPostgresqlWhatIsQuickIsOneLock() {
     assertThat(
             postgresql(op -> op.addColumn("books", "stars", integer(), notNull(), backfill("3"))))

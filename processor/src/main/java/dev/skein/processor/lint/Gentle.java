@@ -1,6 +1,8 @@
 package dev.skein.processor.lint;
 
+import dev.skein.dialect.Dialects;
 import dev.skein.operation.AddForeignKey;
+import dev.skein.operation.AlterColumn;
 import dev.skein.operation.CreateIndex;
 import dev.skein.operation.Database;
 import dev.skein.operation.DropTable;
@@ -8,6 +10,7 @@ import dev.skein.operation.Operation;
 import dev.skein.operation.OperationVisitor;
 import dev.skein.operation.RenameIndex;
 import dev.skein.snapshot.Snapshot;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,9 +56,19 @@ public final class Gentle implements Predicate<Operation> {
   @Override
   public boolean test(Operation operation) {
     return table(operation).filter(tables::isOrWillBeThere).isPresent()
+        && !isRefusedAnywhere(operation)
         && refusing.stream()
             .flatMap(visitor -> operation.accept(visitor).stream())
             .allMatch(Fact::isAvoidedOnline);
+  }
+
+  /** Whoever says which databases the project runs on, or does not. */
+  private boolean isRefusedAnywhere(Operation operation) {
+    return operation instanceof AlterColumn alter
+        && Arrays.stream(Database.values())
+            .map(Dialects::of)
+            .anyMatch(dialect -> dialect.replacesColumnOnline(alter))
+        && tables.isUsed(alter.table(), alter.before().name());
   }
 
   private static Optional<String> table(Operation operation) {

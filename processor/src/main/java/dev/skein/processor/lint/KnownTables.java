@@ -39,6 +39,23 @@ final class KnownTables {
     return tables.containsKey(table) || newNames.containsValue(table);
   }
 
+  /** Whether a key, an index or a check may use a column of a table that holds rows. */
+  boolean isUsed(String table, String column) {
+    Optional<Table> found =
+        Optional.ofNullable(tables.get(table))
+            .or(() -> Optional.ofNullable(tables.get(oldName(table))));
+    return found.filter(it -> it.columns().contains(column)).isEmpty()
+        || Uses.of(column, found.get());
+  }
+
+  private String oldName(String table) {
+    return newNames.entrySet().stream()
+        .filter(names -> names.getValue().equals(table))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(table);
+  }
+
   /** The name it has in the end. */
   String newName(String table) {
     return newNames.getOrDefault(table, table);

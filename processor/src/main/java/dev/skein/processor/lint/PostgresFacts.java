@@ -133,7 +133,7 @@ final class PostgresFacts extends Harmless {
                   LintWords.newType(
                       table, column.name(), type(operation.before()), type(operation.after()))),
               LintWords.WRITTEN_ANEW,
-              LintWords.ANOTHER_COLUMN));
+              hasGentleForm(operation) ? LintWords.ONLINE : LintWords.ANOTHER_COLUMN));
     } else if (statements.say(" set not null")) {
       facts.add(
           new Fact(
@@ -150,6 +150,11 @@ final class PostgresFacts extends Harmless {
               LintWords.ONLINE));
     }
     return List.copyOf(facts);
+  }
+
+  private boolean hasGentleForm(AlterColumn operation) {
+    return dialect.replacesColumnOnline(operation)
+        && !tables.isUsed(operation.table(), operation.before().name());
   }
 
   private boolean rewrites(AlterColumn operation, Statements statements) {
