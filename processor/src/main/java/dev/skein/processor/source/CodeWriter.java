@@ -6,6 +6,7 @@ import dev.skein.processor.source.Expression.Chain;
 import dev.skein.processor.source.Expression.Constant;
 import dev.skein.processor.source.Expression.Text;
 import dev.skein.processor.source.Expression.Word;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the code of a method and knows how far its line has come. */
@@ -14,12 +15,16 @@ final class CodeWriter implements Expression.Visitor {
   /** Where the body of a method stands; JavaPoet puts these blanks before each line. */
   static final int MARGIN = 4;
 
-  private final CodeBlock.Builder code = CodeBlock.builder();
+  /** Texts and classes: most writers are only asked how long a line would be. */
+  private final List<Object> pieces = new ArrayList<>();
+
   private final StringBuilder plain = new StringBuilder();
   private int column = MARGIN;
 
   /** What is written so far, with the imports it needs. */
   CodeBlock code() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    pieces.forEach(piece -> code.add(piece instanceof Class ? "$T" : "$L", piece));
     return code.build();
   }
 
@@ -35,20 +40,20 @@ final class CodeWriter implements Expression.Visitor {
   /** Writes text that holds no line break. */
   void write(String text) {
     if (!text.isEmpty()) {
-      code.add("$L", text);
+      pieces.add(text);
       plain.append(text);
       column += text.length();
     }
   }
 
   private void write(Class<?> type) {
-    code.add("$T", type);
+    pieces.add(type);
     plain.append(type.getSimpleName());
     column += type.getSimpleName().length();
   }
 
   void newLine(int indent) {
-    code.add("\n");
+    pieces.add("\n");
     plain.append('\n');
     column = MARGIN;
     write(" ".repeat(indent - MARGIN));

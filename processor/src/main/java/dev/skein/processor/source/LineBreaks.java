@@ -51,9 +51,15 @@ final class LineBreaks {
   }
 
   private static boolean hasBlock(Expression expression) {
-    return expression
-        .all()
-        .anyMatch(part -> part instanceof Text text && JavaText.isBlock(text.value()));
+    if (expression instanceof Text text) {
+      return JavaText.isBlock(text.value());
+    }
+    for (Expression part : expression.parts()) {
+      if (hasBlock(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -14,6 +14,7 @@ import dev.skein.processor.source.Expression.Call;
 import dev.skein.processor.source.Expression.Constant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -93,7 +94,9 @@ public record MigrationClass(
     JavaFile.Builder file =
         JavaFile.builder(packageName, type.build()).indent("  ").skipJavaLangImports(true);
     Stream.concat(up.expressions(), down.expressions())
-        .forEach(expression -> addStaticImport(file, expression));
+        .flatMap(expression -> StaticImport.of(expression).stream())
+        .distinct()
+        .forEach(each -> file.addStaticImport(each.owner(), each.name()));
     return withHeader(file.build().toString());
   }
 
@@ -126,11 +129,16 @@ public record MigrationClass(
     return String.join("\n", lines);
   }
 
-  private static void addStaticImport(JavaFile.Builder file, Expression expression) {
-    if (expression instanceof Call call && call.owner() != null && call.isStatic()) {
-      file.addStaticImport(call.owner(), call.method());
-    } else if (expression instanceof Constant constant && constant.isStatic()) {
-      file.addStaticImport(constant.owner(), constant.name());
+  /** What an expression needs of those that most others need, too. */
+  private record StaticImport(Class<?> owner, String name) {
+
+    static Optional<StaticImport> of(Expression expression) {
+      if (expression instanceof Call call && call.owner() != null && call.isStatic()) {
+        return Optional.of(new StaticImport(call.owner(), call.method()));
+      }
+      return expression instanceof Constant constant && constant.isStatic()
+          ? Optional.of(new StaticImport(constant.owner(), constant.name()))
+          : Optional.empty();
     }
   }
 
