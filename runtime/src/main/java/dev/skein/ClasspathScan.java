@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -91,7 +93,7 @@ final class ClasspathScan {
       File file = new File(folder, name);
       if (name.endsWith(CLASS)) {
         found.add(root + "/" + name);
-      } else if (file.isDirectory()) {
+      } else if (Files.isDirectory(file.toPath(), LinkOption.NOFOLLOW_LINKS)) {
         addFolder(file, root + "/" + name, found);
       }
     }

@@ -81,6 +81,43 @@ class OnlineWideningTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("postgresql")
+  void aColumnThatIsWorkedOutOfItIsSeen(Database kind) {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      Skein skein = skein(database, Operations::online);
+      skein.upgrade("1");
+      database.execute(
+          "alter table counts add column twice integer generated always as (num * 2) stored");
+
+      assertThatThrownBy(skein::upgrade)
+          .hasMessageContaining("as it is used by:")
+          .hasMessageContaining("twice");
+    }
+  }
+
+  /** What a run left that was given up is in nobody's way. */
+  @ParameterizedTest
+  @MethodSource("postgresql")
+  void whatWasLeftIsRemoved(Database kind) {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      Skein skein = skein(database, Operations::online);
+      skein.upgrade("1");
+      database.execute(
+          "insert into counts (id) values (1)",
+          "create function fail() returns trigger language plpgsql as 'begin raise exception ''no''; end'",
+          "create trigger fail before update on counts for each row execute function fail()");
+      assertThatThrownBy(skein::upgrade).hasMessageContaining("no");
+      skein.downgrade("1");
+      database.execute("drop trigger fail on counts");
+
+      skein.upgrade();
+
+      assertThat(database.query("select pg_typeof(num) from counts")).hasToString("[[bigint]]");
+      assertThat(database.query("select 1 from pg_trigger where tgname like '%skein%'")).isEmpty();
+    }
+  }
+
   /** Who wrote to the column could not do it any more. */
   @ParameterizedTest
   @MethodSource("postgresql")

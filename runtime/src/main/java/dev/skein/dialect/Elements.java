@@ -20,6 +20,7 @@ import dev.skein.schema.ForeignKey;
 import dev.skein.schema.MadeValue;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,19 @@ import org.jspecify.annotations.Nullable;
  * @param tables the tables: its own, and the one that a foreign key points to
  * @param columns the columns that come, change or go
  * @param names the constraints and indexes that come or go
+ * @param used the columns that a key or an index that comes is made of; any, for a check
+ * @param gone the column that goes
  * @param read whether an expression may read any column of any table, as it is then
  */
-record Elements(Set<String> tables, Set<String> columns, Set<String> names, boolean read) {
+record Elements(
+    Set<String> tables,
+    Set<String> columns,
+    Set<String> names,
+    Set<String> used,
+    Set<String> gone,
+    boolean read) {
 
-  /** A table that nobody knows. */
+  /** A table or a column that nobody knows. */
   private static final String ANY = "*";
 
   static Elements of(Operation operation, Dialect dialect) {
@@ -59,7 +68,30 @@ record Elements(Set<String> tables, Set<String> columns, Set<String> names, bool
     } else {
       names.add(Identifiers.key(name(operation)));
     }
-    return new Elements(tables, columns, names, reads(operation));
+    Set<String> gone = operation instanceof DropColumn ? columns : Set.of();
+    return new Elements(tables, columns, names, used(operation), gone, reads(operation));
+  }
+
+  private static Set<String> used(Operation operation) {
+    if (operation instanceof AddCheck) {
+      return Set.of(ANY);
+    }
+    Set<String> used = new LinkedHashSet<>();
+    usedColumns(operation).forEach(column -> used.add(Identifiers.key(column)));
+    return used;
+  }
+
+  private static List<String> usedColumns(Operation operation) {
+    if (operation instanceof AddPrimaryKey add) {
+      return add.primaryKey().columns();
+    }
+    if (operation instanceof AddUnique add) {
+      return add.uniqueConstraint().columns();
+    }
+    if (operation instanceof AddForeignKey add) {
+      return add.foreignKey().columns();
+    }
+    return operation instanceof CreateIndex create ? create.index().columnNames() : List.of();
   }
 
   private static boolean reads(Operation operation) {
@@ -121,9 +153,12 @@ record Elements(Set<String> tables, Set<String> columns, Set<String> names, bool
     return !columns.isEmpty();
   }
 
-  /** Whether one operation on the table finds what another one made, or is in its way. */
-  boolean meet(Elements other) {
-    return intersect(columns, other.columns) || intersect(names, other.names);
+  /** Whether a later operation on the table finds what this one made, or is in its way. */
+  boolean meet(Elements later) {
+    return intersect(columns, later.columns)
+        || intersect(names, later.names)
+        || intersect(used, later.gone)
+        || (used.contains(ANY) && !later.gone.isEmpty());
   }
 
   /** Whether operations on two tables may not change their order. */
@@ -139,6 +174,8 @@ record Elements(Set<String> tables, Set<String> columns, Set<String> names, bool
         union(tables, other.tables),
         union(columns, other.columns),
         union(names, other.names),
+        union(used, other.used),
+        union(gone, other.gone),
         read || other.read);
   }
 

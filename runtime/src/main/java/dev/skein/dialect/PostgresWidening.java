@@ -65,11 +65,17 @@ final class PostgresWidening {
   private List<OnlineStatement> statements() {
     PostgresGently gently = new PostgresGently();
     gently.now(alone());
+    // What a run left that failed and was given up.
+    gently.take("drop trigger if exists " + TRIGGER + " on " + table);
+    gently.take("drop function if exists " + functionName() + "()");
+    gently.take(alter() + "drop column if exists " + MEANWHILE);
     gently.take(alter() + "add column " + MEANWHILE + " " + type());
     gently.take(function());
     gently.take(
         "create trigger %s before insert or update on %s for each row execute function %s()"
             .formatted(TRIGGER, table, functionName()));
+    // Else not for rows that come from another server.
+    gently.take(alter() + "enable always trigger " + TRIGGER);
     gently.take(
         "update %1$s set %2$s = %3$s where %2$s is null and %3$s is not null"
             .formatted(table, MEANWHILE, column));
@@ -109,7 +115,10 @@ final class PostgresWidening {
       from pg_depend d
       join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
       where d.refclassid = 'pg_class'::regclass and d.refobjid = %1$s::regclass
-        and a.attname = %2$s and d.classid <> 'pg_attrdef'::regclass
+        and a.attname = %2$s and not exists (
+          select 1 from pg_attrdef v
+          where d.classid = 'pg_attrdef'::regclass and v.oid = d.objid
+            and v.adrelid = a.attrelid and v.adnum = a.attnum)
         and not exists (
           select 1 from pg_constraint c
           where d.classid = 'pg_constraint'::regclass and c.oid = d.objid and c.contype = 'n');

@@ -218,6 +218,38 @@ class JoinedAlterTest {
     op.createUniqueIndex("ix_pets_chip", "pets", "chip");
   }
 
+  private static void shed(Operations op) {
+    op.addUnique("pets", "uk_pets_age", "age");
+    op.createIndex("ix_pets_old", "pets", "old");
+    op.addCheck("pets", "ck_pets_age", "age > 0");
+    op.addColumn("pets", "chip", varchar(15));
+    op.dropUnique("pets", "uk_pets_age");
+    op.dropIndex("ix_pets_old", "pets");
+    op.dropCheck("pets", "ck_pets_age");
+    op.dropColumn("pets", "age");
+    op.dropColumn("pets", "old");
+  }
+
+  /** By hand it may be written so; the column goes after what is made of it has come. */
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whatIsMadeOfAColumnComesBeforeThatGoes(Database kind) {
+    try (TestDatabase database = TestDatabase.fresh(kind)) {
+      database.execute(rendered(kind, Recording.of(JoinedAlterTest::given)));
+      database.execute(
+          said(
+              kind,
+              op -> {
+                op.addUnique("pets", "uk_pets_age", "age");
+                op.createIndex("ix_pets_old", "pets", "old");
+                op.addColumn("pets", "chip", varchar(15));
+                op.dropColumn("pets", "age");
+                op.dropColumn("pets", "old");
+              }));
+      assertThat(database.query("select id, name, chip from pets")).hasSize(2);
+    }
+  }
+
   private static void renamed(Operations op) {
     op.addColumn("pets", "chip", varchar(15));
     op.alterColumn("pets", "mood")
@@ -250,7 +282,8 @@ class JoinedAlterTest {
             JoinedAlterTest::apart,
             JoinedAlterTest::indexed,
             JoinedAlterTest::again,
-            JoinedAlterTest::renamed)) {
+            JoinedAlterTest::renamed,
+            JoinedAlterTest::shed)) {
       List<Operation> operations = resolved(body);
       List<Operation> back = new ArrayList<>(operations);
       Collections.reverse(back);

@@ -31,7 +31,8 @@ final class KnownTables {
 
   /** A table as it was before all operations, unless it is a new one. */
   Optional<Table> find(String table) {
-    return Optional.ofNullable(tables.get(table));
+    return Optional.ofNullable(tables.get(table))
+        .or(() -> Optional.ofNullable(tables.get(oldName(table))));
   }
 
   /** Whether it is the name, before or after, of a table that holds rows. */
@@ -41,9 +42,7 @@ final class KnownTables {
 
   /** Whether a key, an index or a check may use a column of a table that holds rows. */
   boolean isUsed(String table, String column) {
-    Optional<Table> found =
-        Optional.ofNullable(tables.get(table))
-            .or(() -> Optional.ofNullable(tables.get(oldName(table))));
+    Optional<Table> found = find(table);
     return found.filter(it -> it.columns().contains(column)).isEmpty()
         || Uses.of(column, found.get());
   }

@@ -42,6 +42,13 @@ class GentleTest {
                     NamedList.of(
                         List.of(new ForeignKey("fk", List.of("n"), "other", List.of("id"))))),
         table -> table.indexes(none -> NamedList.of(List.of(Index.of("ix", List.of("n"))))),
+        table ->
+            table.columns(
+                columns ->
+                    columns.with(
+                        Column.of(
+                            "twice",
+                            new ColumnType.Custom("integer generated always as (n * 2) stored")))),
         table -> table.checks(none -> NamedList.of(List.of(new CheckConstraint("ck", "N > 0")))));
   }
 
