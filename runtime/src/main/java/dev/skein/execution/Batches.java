@@ -1,5 +1,6 @@
 package dev.skein.execution;
 
+import dev.skein.operation.Database;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -39,6 +40,7 @@ final class Batches {
       Pattern.compile("update (?<table>(?:" + NAME + "\\.)?" + NAME + ") set .*", Pattern.DOTALL);
 
   private final Connection connection;
+  private final Database database;
   private final String update;
   private final String table;
   private long rows;
@@ -48,10 +50,12 @@ final class Batches {
    * Makes it.
    *
    * @param connection does not commit by itself, and is in no transaction
+   * @param database which database it leads to
    * @param update the UPDATE, which ends with a condition
    */
-  Batches(Connection connection, String update) {
+  Batches(Connection connection, Database database, String update) {
     this.connection = connection;
+    this.database = database;
     this.update = update;
     Matcher matcher = UPDATE.matcher(update);
     if (!matcher.matches()) {
@@ -158,6 +162,27 @@ final class Batches {
 
   /** The columns of the key, in order. */
   private List<String> primaryKey() throws SQLException {
+    return database == Database.POSTGRESQL ? keyByCatalogue() : keyByMetaData();
+  }
+
+  /** The driver does not tell in which schema the table was found. */
+  private List<String> keyByCatalogue() throws SQLException {
+    String query =
+        "select quote_ident(a.attname) from pg_index i join pg_attribute a"
+            + " on a.attrelid = i.indrelid and a.attnum = any (i.indkey)"
+            + " where i.indisprimary and i.indrelid = ?::regclass"
+            + " order by array_position(i.indkey, a.attnum)";
+    List<String> columns = new ArrayList<>();
+    try (PreparedStatement statement = prepared(query, List.of(table));
+        ResultSet result = statement.executeQuery()) {
+      while (result.next()) {
+        columns.add(result.getString(1));
+      }
+    }
+    return List.copyOf(columns);
+  }
+
+  private List<String> keyByMetaData() throws SQLException {
     DatabaseMetaData metaData = connection.getMetaData();
     String quote = metaData.getIdentifierQuoteString();
     TreeMap<Integer, String> columns = new TreeMap<>();
@@ -176,7 +201,6 @@ final class Batches {
 
   private ResultSet primaryKeys(DatabaseMetaData metaData, ResultSetMetaData columns)
       throws SQLException {
-    return metaData.getPrimaryKeys(
-        connection.getCatalog(), columns.getSchemaName(1), columns.getTableName(1));
+    return metaData.getPrimaryKeys(columns.getCatalogName(1), null, columns.getTableName(1));
   }
 }

@@ -217,7 +217,7 @@ public final class Course {
 
   private void batches(Act act) throws MigrationException {
     try {
-      new Batches(connection, act.text()).run();
+      new Batches(connection, database, act.text()).run();
     } catch (SQLException e) {
       throw failures.statement(act, e);
     }
