@@ -171,6 +171,8 @@ final class Batches {
         "select quote_ident(a.attname) from pg_index i join pg_attribute a"
             + " on a.attrelid = i.indrelid and a.attnum = any (i.indkey)"
             + " where i.indisprimary and i.indrelid = ?::regclass"
+            // Columns that are only included may be NULL.
+            + " and array_position(i.indkey, a.attnum) < i.indnkeyatts"
             + " order by array_position(i.indkey, a.attnum)";
     List<String> columns = new ArrayList<>();
     try (PreparedStatement statement = prepared(query, List.of(table));
