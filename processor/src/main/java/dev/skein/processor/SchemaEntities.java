@@ -93,11 +93,11 @@ final class SchemaEntities {
    */
   List<EntityModel> read(Set<String> compiled, Snapshot before) {
     Set<String> known = entityClasses(before);
-    refuseUnseen(before, known, compiled);
+    List<Path> roots = roots(compiled);
+    refuseUnseen(before, known, roots);
     EntityReader converting = reader.withConverters(converters.types(converters(before)));
     Map<String, EntityModel> read = new TreeMap<>();
     TreeSet<String> toRead = new TreeSet<>(compiled);
-    List<Path> roots = roots(compiled);
     known.stream()
         .filter(name -> !leftBehind.is(name, known, compiled, roots))
         .forEach(toRead::add);
@@ -127,8 +127,7 @@ final class SchemaEntities {
   }
 
   /** A class that cannot be looked at may not be taken for one that is gone. */
-  private void refuseUnseen(Snapshot before, Set<String> known, Set<String> compiled) {
-    List<Path> roots = roots(compiled);
+  private void refuseUnseen(Snapshot before, Set<String> known, List<Path> roots) {
     unseen(known, roots)
         .forEach((name, file) -> problems.error(null, BuildMessages.notSeen(name, file)));
     unseen(before.converters(), roots)

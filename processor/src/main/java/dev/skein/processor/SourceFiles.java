@@ -6,8 +6,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -18,6 +23,9 @@ final class SourceFiles {
   private final Elements elements;
   private final Optional<Trees> trees;
 
+  /** Where classes are, by their names: to find one's tree javac searches its file. */
+  private final Map<String, URI> found = new HashMap<>();
+
   SourceFiles(Elements elements, Optional<Trees> trees) {
     this.elements = elements;
     this.trees = trees;
@@ -25,20 +33,24 @@ final class SourceFiles {
 
   /** The file a class of this compile is in, if it is on disk. */
   Optional<Path> of(TypeElement type) {
-    return trees
-        .flatMap(known -> Optional.ofNullable(known.getPath(type)))
-        .map(SourceFiles::uri)
-        .filter(uri -> "file".equals(uri.getScheme()))
-        .map(Path::of);
+    return uri(type).filter(uri -> "file".equals(uri.getScheme())).map(Path::of);
   }
 
   /** Whether a class is compiled from source here, not read from a class file. */
   boolean has(TypeElement type) {
-    return trees.map(known -> known.getPath(type)).isPresent();
+    return uri(type).isPresent();
   }
 
-  private static URI uri(TreePath path) {
-    return path.getCompilationUnit().getSourceFile().toUri();
+  private Optional<URI> uri(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    URI known = found.get(name);
+    TreePath path = known == null ? trees.map(it -> it.getPath(type)).orElse(null) : null;
+    if (path == null) {
+      return Optional.ofNullable(known);
+    }
+    URI uri = path.getCompilationUnit().getSourceFile().toUri();
+    found.put(name, uri);
+    return Optional.of(uri);
   }
 
   /**
@@ -71,18 +83,26 @@ final class SourceFiles {
 
   /** The folders in which packages begin, of these classes. */
   List<Path> roots(Stream<TypeElement> types) {
-    return types
-        .flatMap(type -> of(type).flatMap(file -> root(type, file)).stream())
-        .distinct()
-        .toList();
+    Map<Path, Set<String>> packages = new LinkedHashMap<>();
+    types.forEach(
+        type ->
+            of(type)
+                .map(Path::getParent)
+                .ifPresent(
+                    folder ->
+                        packages
+                            .computeIfAbsent(folder, unknown -> new LinkedHashSet<>())
+                            .add(elements.getPackageOf(type).getQualifiedName().toString())));
+    Set<Path> roots = new LinkedHashSet<>();
+    packages.forEach(
+        (folder, names) -> names.forEach(name -> root(name, folder).ifPresent(roots::add)));
+    return List.copyOf(roots);
   }
 
-  private Optional<Path> root(TypeElement type, Path file) {
-    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-    Path folder = file.getParent();
+  private static Optional<Path> root(String packageName, Path folder) {
     Path ending = Path.of(packageName.replace('.', '/'));
-    if (packageName.isEmpty() || folder == null || !folder.endsWith(ending)) {
-      return Optional.ofNullable(folder);
+    if (packageName.isEmpty() || !folder.endsWith(ending)) {
+      return Optional.of(folder);
     }
     Path root = folder;
     for (int i = 0; i < ending.getNameCount() && root != null; i++) {

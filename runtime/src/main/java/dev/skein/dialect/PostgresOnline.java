@@ -58,6 +58,9 @@ final class PostgresOnline {
     if (operation instanceof AlterColumn alter && PostgresWidening.is(alter)) {
       return PostgresWidening.of(dialect, alter);
     }
+    if (operation instanceof AlterColumn alter && PostgresWidening.isTakenBackBy(alter)) {
+      return PostgresWidening.back(dialect, alter);
+    }
     if (operation instanceof ExecuteSql) {
       return dialect.render(operation).stream().map(OnlineStatement::alone).toList();
     }

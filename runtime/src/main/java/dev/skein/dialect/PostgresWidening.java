@@ -38,24 +38,41 @@ final class PostgresWidening {
 
   /** Whether a change is one, and nothing else. */
   static boolean is(AlterColumn operation) {
-    Column before = operation.before();
-    Column after = operation.after();
-    int from = size(before);
-    int to = size(after);
+    return isPlain(operation) && widens(operation.before(), operation.after());
+  }
+
+  /** Whether a change takes one back. */
+  static boolean isTakenBackBy(AlterColumn operation) {
+    return isPlain(operation) && widens(operation.after(), operation.before());
+  }
+
+  private static boolean isPlain(AlterColumn operation) {
+    return operation.using() == null && operation.conversion() == null;
+  }
+
+  private static boolean widens(Column narrow, Column wide) {
+    int from = size(narrow);
+    int to = size(wide);
     return from >= 0
         && to > from
         // Both are kept as smallint.
         && !(from == 0 && to == 1)
-        && !before.identity()
-        && operation.using() == null
-        && operation.conversion() == null
-        && before.withType(after.type()).equals(after);
+        && !narrow.identity()
+        && narrow.withType(wide.type()).equals(wide);
   }
 
   /** Its place among the whole numbers, or -1 if it is none. */
   private static int size(Column column) {
     SqlType type = column.type().sqlTypeOrNull();
     return type == null ? -1 : BY_SIZE.indexOf(type);
+  }
+
+  /** The way back, also of one that came only half way. */
+  static List<OnlineStatement> back(StandardDialect dialect, AlterColumn operation) {
+    PostgresGently gently = new PostgresGently();
+    new PostgresWidening(dialect, operation).removeLeftovers(gently);
+    dialect.render(operation).forEach(gently::take);
+    return gently.end();
   }
 
   static List<OnlineStatement> of(StandardDialect dialect, AlterColumn operation) {
@@ -65,10 +82,7 @@ final class PostgresWidening {
   private List<OnlineStatement> statements() {
     PostgresGently gently = new PostgresGently();
     gently.now(alone());
-    // What a run left that failed and was given up.
-    gently.take("drop trigger if exists " + TRIGGER + " on " + table);
-    gently.take("drop function if exists " + functionName() + "()");
-    gently.take(alter() + "drop column if exists " + MEANWHILE);
+    removeLeftovers(gently);
     gently.take(alter() + "add column " + MEANWHILE + " " + type());
     gently.take(function());
     gently.take(
@@ -94,6 +108,13 @@ final class PostgresWidening {
       gently.take(dialect.columns.comment(operation.table(), after));
     }
     return gently.end();
+  }
+
+  /** What a run left that failed and was given up. */
+  private void removeLeftovers(PostgresGently gently) {
+    gently.take("drop trigger if exists " + TRIGGER + " on " + table);
+    gently.take("drop function if exists " + functionName() + "()");
+    gently.take(alter() + "drop column if exists " + MEANWHILE);
   }
 
   private String alter() {

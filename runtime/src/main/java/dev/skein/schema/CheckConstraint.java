@@ -1,5 +1,6 @@
 package dev.skein.schema;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,19 @@ public record CheckConstraint(String name, String condition, @Nullable String op
    */
   public CheckConstraint(String name, String condition) {
     this(name, condition, null);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof CheckConstraint that
+            && name.equals(that.name)
+            && condition.equals(that.condition)
+            && Objects.equals(options, that.options));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, condition, options);
   }
 }

@@ -1,5 +1,6 @@
 package dev.skein.schema;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,5 +112,23 @@ public record Column(
    */
   public Column withOptions(@Nullable String newOptions) {
     return new Column(name, type, nullable, identity, defaultSql, comment, newOptions);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Column that
+            && name.equals(that.name)
+            && type.equals(that.type)
+            && nullable == that.nullable
+            && identity == that.identity
+            && Objects.equals(defaultSql, that.defaultSql)
+            && Objects.equals(comment, that.comment)
+            && Objects.equals(options, that.options));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, type, nullable, identity, defaultSql, comment, options);
   }
 }

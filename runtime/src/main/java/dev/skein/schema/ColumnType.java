@@ -1,6 +1,7 @@
 package dev.skein.schema;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The type of a column, in words that belong to no single database. */
@@ -30,6 +31,19 @@ public sealed interface ColumnType {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitBasic(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Basic that
+              && sqlType == that.sqlType
+              && arguments.equals(that.arguments));
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(sqlType, arguments);
     }
   }
 
@@ -62,6 +76,20 @@ public sealed interface ColumnType {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitEnumeration(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Enumeration that
+              && values.equals(that.values)
+              && length == that.length
+              && Objects.equals(checkName, that.checkName));
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(values, length, checkName);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.skein.schema;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,5 +70,24 @@ public record ForeignKey(
   public ForeignKey onUpdate(ReferentialAction action) {
     return new ForeignKey(
         name, columns, referencedTable, referencedColumns, onDelete, action, options);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ForeignKey that
+            && name.equals(that.name)
+            && columns.equals(that.columns)
+            && referencedTable.equals(that.referencedTable)
+            && referencedColumns.equals(that.referencedColumns)
+            && onDelete == that.onDelete
+            && onUpdate == that.onUpdate
+            && Objects.equals(options, that.options));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        name, columns, referencedTable, referencedColumns, onDelete, onUpdate, options);
   }
 }

@@ -1,6 +1,7 @@
 package dev.skein.schema;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,20 @@ public record Index(
    */
   public List<String> columnNames() {
     return columns.stream().map(IndexColumn::name).toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Index that
+            && name.equals(that.name)
+            && columns.equals(that.columns)
+            && unique == that.unique
+            && Objects.equals(options, that.options));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, columns, unique, options);
   }
 }

@@ -1,6 +1,8 @@
 package dev.skein.schema;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One column of an index.
@@ -31,5 +33,18 @@ public record IndexColumn(String name, boolean descending) {
   @Override
   public String toString() {
     return descending ? name + " desc" : name;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof IndexColumn that
+            && name.equals(that.name)
+            && descending == that.descending);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, descending);
   }
 }

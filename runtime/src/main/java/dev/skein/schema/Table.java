@@ -1,6 +1,7 @@
 package dev.skein.schema;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -236,5 +237,34 @@ public record Table(
         .flatMap(parts -> parts)
         .map(Named::name)
         .toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Table that
+            && name.equals(that.name)
+            && columns.equals(that.columns)
+            && Objects.equals(primaryKey, that.primaryKey)
+            && uniqueConstraints.equals(that.uniqueConstraints)
+            && foreignKeys.equals(that.foreignKeys)
+            && indexes.equals(that.indexes)
+            && checks.equals(that.checks)
+            && Objects.equals(comment, that.comment)
+            && Objects.equals(options, that.options));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        name,
+        columns,
+        primaryKey,
+        uniqueConstraints,
+        foreignKeys,
+        indexes,
+        checks,
+        comment,
+        options);
   }
 }

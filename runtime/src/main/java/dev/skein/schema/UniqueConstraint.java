@@ -1,6 +1,7 @@
 package dev.skein.schema;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,19 @@ public record UniqueConstraint(String name, List<String> columns, @Nullable Stri
    */
   public UniqueConstraint(String name, List<String> columns) {
     this(name, columns, null);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof UniqueConstraint that
+            && name.equals(that.name)
+            && columns.equals(that.columns)
+            && Objects.equals(options, that.options));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, columns, options);
   }
 }

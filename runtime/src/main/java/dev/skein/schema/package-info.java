@@ -5,6 +5,9 @@
  * unquoted, so each database folds its case as it likes; a name between back quotes (<code>`Mixed
  * Case`</code>) is quoted. A table or sequence may carry its schema in front: {@code
  * billing.invoices}. This room knows {@code java.*} only.
+ *
+ * <p>Each build compares them all. What a record compares with by itself is put together when it is
+ * first asked, which takes longer than all comparing after it; so equals is written out here.
  */
 @NullMarked
 package dev.skein.schema;

@@ -2,6 +2,7 @@ package dev.skein.snapshot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,5 +76,21 @@ public record TableOrigin(
    */
   public boolean isOfCounters() {
     return member != null && member.startsWith(COUNTERS);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof TableOrigin that
+            && entityClass.equals(that.entityClass)
+            && subclasses.equals(that.subclasses)
+            && Objects.equals(member, that.member)
+            && columns.equals(that.columns)
+            && enums.equals(that.enums));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(entityClass, subclasses, member, columns, enums);
   }
 }

@@ -18,6 +18,7 @@ public final class AcceptanceReader {
 
   private static final String ONE = skein("Accept");
   private static final String SEVERAL = skein("Accepts");
+  private static final Set<String> BOTH = Set.of(ONE, SEVERAL);
 
   private final Elements elements;
   private final Problems problems;
@@ -52,7 +53,7 @@ public final class AcceptanceReader {
   }
 
   private void add(Element element, List<Acceptance> found) {
-    if (Annotations.has(element, ONE) || Annotations.has(element, SEVERAL)) {
+    if (Annotations.hasOneOf(element, BOTH)) {
       for (Annotation said : Annotations.of(element).repeated(ONE, SEVERAL)) {
         String code = said.text("code");
         check(said, code == null ? "" : code);

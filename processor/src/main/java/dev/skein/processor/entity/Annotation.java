@@ -1,7 +1,9 @@
 package dev.skein.processor.entity;
 
 import dev.skein.processor.problem.Place;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class Annotation {
     if (said.isEmpty()) {
       return Map.of();
     }
-    Map<String, AnnotationValue> values = new HashMap<>();
+    Map<String, AnnotationValue> values = new LinkedHashMap<>();
     said.forEach((value, given) -> values.put(value.getSimpleName().toString(), given));
     return values;
   }
@@ -70,6 +72,11 @@ final class Annotation {
     return Memory.name(mirror);
   }
 
+  /** The values that are spelled out, by their names. */
+  Map<String, AnnotationValue> values() {
+    return Collections.unmodifiableMap(values);
+  }
+
   boolean isThere() {
     return place.annotation() != null;
   }
@@ -93,16 +100,19 @@ final class Annotation {
   }
 
   private <T> Optional<T> value(String name, Class<T> type) {
-    return value(name).map(AnnotationValue::getValue).filter(type::isInstance).map(type::cast);
+    AnnotationValue given = values.get(name);
+    Object content = given == null ? null : given.getValue();
+    return type.isInstance(content) ? Optional.of(type.cast(content)) : Optional.empty();
   }
 
   boolean says(String value) {
-    return value(value).isPresent();
+    return values.containsKey(value);
   }
 
   /** A text, or null if it is not given or empty, which is JPA's way not to give it. */
   @Nullable String text(String value) {
-    return value(value, String.class).filter(text -> !text.isEmpty()).orElse(null);
+    String text = value(value, String.class).orElse("");
+    return text.isEmpty() ? null : text;
   }
 
   /** A name in the database, its quotes as back quotes, or null if it is not given. */
@@ -141,6 +151,9 @@ final class Annotation {
   }
 
   List<Annotation> annotations(String value) {
+    if (!says(value)) {
+      return List.of();
+    }
     List<AnnotationValue> items = items(value);
     return IntStream.range(0, items.size())
         .filter(i -> items.get(i).getValue() instanceof AnnotationMirror)
@@ -153,6 +166,9 @@ final class Annotation {
   }
 
   List<String> texts(String value) {
+    if (!says(value)) {
+      return List.of();
+    }
     return items(value).stream().map(item -> String.valueOf(item.getValue())).toList();
   }
 

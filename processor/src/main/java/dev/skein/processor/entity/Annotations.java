@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
@@ -66,6 +67,15 @@ final class Annotations {
     return new Annotations(others, place);
   }
 
+  static boolean hasOneOf(Element element, Set<String> names) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (names.contains(Annotation.nameOf(mirror))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean has(Element element, String name) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (Annotation.nameOf(mirror).equals(name)) {
@@ -80,6 +90,10 @@ final class Annotations {
     return byName.keySet();
   }
 
+  void forEach(BiConsumer<String, Annotation> action) {
+    byName.forEach(action);
+  }
+
   boolean has(String name) {
     return byName.containsKey(name);
   }
@@ -90,13 +104,17 @@ final class Annotations {
 
   /** The annotation, or one that says nothing. */
   Annotation orAbsent(String name) {
-    return find(name).orElse(Annotation.absent(place));
+    Annotation said = byName.get(name);
+    return said == null ? Annotation.absent(place) : said;
   }
 
   /** A repeatable annotation's occurrences, in its container or alone. */
   List<Annotation> repeated(String name, String container) {
-    return find(container)
-        .map(several -> several.annotations("value"))
-        .orElseGet(() -> find(name).stream().toList());
+    Annotation several = byName.get(container);
+    if (several != null) {
+      return several.annotations("value");
+    }
+    Annotation one = byName.get(name);
+    return one == null ? List.of() : List.of(one);
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a member that points to many entities. */
 final class AssociationReader {
 
-  private static final List<String> TO_ONE = List.of(jpa("ManyToOne"), jpa("OneToOne"));
+  private static final String MANY_TO_ONE = jpa("ManyToOne");
+  private static final String ONE_TO_ONE = jpa("OneToOne");
   private static final List<String> EXTRAS =
       List.of(
           hibernate("Comment"),
@@ -60,7 +61,7 @@ final class AssociationReader {
   }
 
   static boolean isToOne(Annotations member) {
-    return TO_ONE.stream().anyMatch(member::has);
+    return member.has(MANY_TO_ONE) || member.has(ONE_TO_ONE);
   }
 
   /** The member of the target that owns the association, or null if it is this one. */

@@ -73,7 +73,8 @@ final class BasicReader {
 
   /** An attribute, and behind it the time zone if that has a column of its own. */
   Stream<BasicAttribute> withZone(Member member, BasicAttribute time) {
-    return Stream.concat(Stream.of(time), zones.column(member, time).stream());
+    BasicAttribute zone = zones.column(member, time).orElse(null);
+    return zone == null ? Stream.of(time) : Stream.of(time, zone);
   }
 
   /** Where the column's type is said in other words, whatever Java has may be put into it. */
@@ -120,12 +121,12 @@ final class BasicReader {
 
   private static Set<Trait> traits(Annotations annotations, JavaType type, Limits limits) {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    TRAITS.forEach(
-        (name, trait) -> {
-          if (annotations.has(name)) {
-            traits.add(trait);
-          }
-        });
+    for (String name : annotations.names()) {
+      Trait trait = TRAITS.get(name);
+      if (trait != null) {
+        traits.add(trait);
+      }
+    }
     if (!annotations.orAbsent(jpa("Basic")).flag("optional", true)) {
       traits.add(Trait.MANDATORY);
     }

@@ -12,19 +12,26 @@ final class Checks {
 
   /** The {@code check} of a JPA annotation (JPA 3.2). */
   static List<CheckModel> within(Annotation tableOrColumn) {
-    return tableOrColumn.annotations("check").stream()
-        .map(
-            check ->
-                new CheckModel(
-                    check.identifier("name"), text(check, "constraint"), check.text("options")))
-        .toList();
+    List<Annotation> said = tableOrColumn.annotations("check");
+    return said.isEmpty()
+        ? List.of()
+        : said.stream()
+            .map(
+                check ->
+                    new CheckModel(
+                        check.identifier("name"), text(check, "constraint"), check.text("options")))
+            .toList();
   }
 
   /** Hibernate's {@code @Check} on a class or member. */
   static List<CheckModel> beside(Annotations declaration) {
-    return declaration.repeated(hibernate("Check"), hibernate("Checks")).stream()
-        .map(check -> new CheckModel(check.identifier("name"), text(check, "constraints"), null))
-        .toList();
+    List<Annotation> said = declaration.repeated(hibernate("Check"), hibernate("Checks"));
+    return said.isEmpty()
+        ? List.of()
+        : said.stream()
+            .map(
+                check -> new CheckModel(check.identifier("name"), text(check, "constraints"), null))
+            .toList();
   }
 
   private static String text(Annotation check, String value) {

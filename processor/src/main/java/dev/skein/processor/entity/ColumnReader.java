@@ -112,9 +112,13 @@ final class ColumnReader {
         column.number("precision", 0),
         column.number("scale", 0),
         column.number("secondPrecision", -1),
-        Stream.concat(Checks.within(column).stream(), checks.stream()).toList(),
+        both(Checks.within(column), checks),
         comment == null ? ownComment : comment,
         defaultSql,
         column.place());
+  }
+
+  private static List<CheckModel> both(List<CheckModel> first, List<CheckModel> second) {
+    return first.isEmpty() ? second : Stream.concat(first.stream(), second.stream()).toList();
   }
 }

@@ -53,17 +53,13 @@ final class ConstraintReader {
   /** All constraints of a member, those that others are made of too. */
   List<Constraint> of(Member member) {
     List<Constraint> found = new ArrayList<>();
-    property(member)
-        .forEach(
-            element ->
-                element
-                    .getAnnotationMirrors()
-                    .forEach(
-                        mirror -> {
-                          if (isOne(mirror)) {
-                            add(mirror, Annotation.of(mirror, Places.of(element)), found);
-                          }
-                        }));
+    for (Element element : property(member)) {
+      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        if (isOne(mirror)) {
+          add(mirror, Annotation.of(mirror, Places.of(element)), found);
+        }
+      }
+    }
     return found;
   }
 

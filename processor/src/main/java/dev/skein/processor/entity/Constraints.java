@@ -88,6 +88,9 @@ final class Constraints {
       return Limits.NONE;
     }
     List<Constraint> constraints = reader.of(member);
+    if (constraints.isEmpty()) {
+      return Limits.NONE;
+    }
     constraints.forEach(constraint -> warnOfChanges(member, constraint));
     return new Limits(
         isNotNull(member),

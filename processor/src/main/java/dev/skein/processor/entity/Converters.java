@@ -6,6 +6,7 @@ import dev.skein.processor.problem.AnnotationMessages;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.ValueMessages;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -52,13 +53,16 @@ final class Converters {
 
   /** What is said of the member itself, not of something within it. */
   static Optional<Annotation> said(Annotations member) {
-    return member.repeated(jpa("Convert"), jpa("Converts")).stream()
-        .filter(said -> said.text("attributeName") == null)
-        .findFirst();
+    for (Annotation said : member.repeated(jpa("Convert"), jpa("Converts"))) {
+      if (said.text("attributeName") == null) {
+        return Optional.of(said);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isConvertible(Member member) {
-    return UNCONVERTED.stream().noneMatch(member.annotations()::has);
+    return Collections.disjoint(UNCONVERTED, member.annotations().names());
   }
 
   private Found refuse(Member member, Annotation said) {
@@ -91,6 +95,9 @@ final class Converters {
   }
 
   private Found ofType(Member member) {
+    if (applyingThemselves.isEmpty()) {
+      return Found.NONE;
+    }
     List<ConverterClass> fitting =
         applyingThemselves.stream()
             .filter(converter -> types.isSame(converter.attribute(), member.type()))

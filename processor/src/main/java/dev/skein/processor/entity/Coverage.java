@@ -6,6 +6,7 @@ import dev.skein.processor.problem.GeneratorMessages;
 import dev.skein.processor.problem.Message;
 import dev.skein.processor.problem.Place;
 import dev.skein.processor.problem.Problems;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class Coverage {
 
   /** Whether a type that is in Java objects is said in SQL too. */
   static boolean isStatedInSql(Annotations member) {
-    return TYPES.stream().anyMatch(member::has)
+    return !Collections.disjoint(TYPES, member.names())
         && member.orAbsent(Names.jpa("Column")).text("columnDefinition") != null;
   }
 

@@ -40,9 +40,10 @@ final class DerivedIds {
 
   /** Whether a member has its columns from an association. */
   boolean replace(Member member) {
-    return mapping.stream()
-        .flatMap(each -> mapsId(each.annotations()).stream())
-        .anyMatch(part -> replaces(part, member));
+    return !mapping.isEmpty()
+        && mapping.stream()
+            .flatMap(each -> mapsId(each.annotations()).stream())
+            .anyMatch(part -> replaces(part, member));
   }
 
   /** Sees that what they map is there. */

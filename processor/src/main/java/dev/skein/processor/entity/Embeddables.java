@@ -99,13 +99,10 @@ final class Embeddables {
 
   /** The member's type, or the class that is said to be there in its place. */
   private TypeMirror typeOf(Member member) {
-    return Stream.concat(
-            member.annotations().find(TARGET).stream(),
-            javaTypes.elementOf(member.type()).stream()
-                .flatMap(type -> Annotations.of(type).find(TARGET).stream()))
-        .flatMap(target -> Stream.ofNullable(target.type("value")))
-        .findFirst()
-        .orElse(member.type());
+    TypeMirror said = member.annotations().orAbsent(TARGET).type("value");
+    TypeElement type = said == null ? javaTypes.elementOf(member.type()).orElse(null) : null;
+    TypeMirror ofType = type == null ? said : Annotations.of(type).orAbsent(TARGET).type("value");
+    return ofType == null ? member.type() : ofType;
   }
 
   private List<Member> inside(Member member, DeclaredType type) {

@@ -36,7 +36,7 @@ record EmbeddedColumns(String pattern, @Nullable String table) {
 
   /** A column in the embeddable, as it is called and placed because of that. */
   ColumnModel applyTo(ColumnModel column, String simpleName) {
-    if (equals(PLAIN)) {
+    if (table == null && pattern.equals(NAME)) {
       return column;
     }
     String name = column.name() == null ? simpleName : column.name();

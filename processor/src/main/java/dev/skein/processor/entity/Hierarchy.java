@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -26,7 +27,7 @@ import javax.lang.model.type.DeclaredType;
  */
 record Hierarchy(List<TypeElement> classes, Optional<TypeElement> parent) {
 
-  private static final List<String> IDS = List.of(jpa("Id"), jpa("EmbeddedId"));
+  private static final Set<String> IDS = Set.of(jpa("Id"), jpa("EmbeddedId"));
 
   static Hierarchy of(TypeElement entity) {
     Deque<TypeElement> classes = new ArrayDeque<>(List.of(entity));
@@ -99,7 +100,7 @@ record Hierarchy(List<TypeElement> classes, Optional<TypeElement> parent) {
   }
 
   static boolean isId(Element member) {
-    return IDS.stream().anyMatch(id -> Annotations.has(member, id));
+    return Annotations.hasOneOf(member, IDS);
   }
 
   private static Optional<Access> placementOfId(TypeElement type) {

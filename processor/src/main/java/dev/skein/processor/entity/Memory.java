@@ -1,7 +1,9 @@
 package dev.skein.processor.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -20,6 +22,7 @@ public final class Memory {
 
   private final Map<Element, Annotations> annotations = new HashMap<>();
   private final Map<Element, String> names = new HashMap<>();
+  private final Set<TypeElement> resolved = new HashSet<>();
 
   private Memory() {}
 
@@ -52,6 +55,19 @@ public final class Memory {
   /** The qualified name of an annotation's class. */
   static String name(AnnotationMirror mirror) {
     return name((TypeElement) mirror.getAnnotationType().asElement());
+  }
+
+  /** Remembers that all is known that a class needs. */
+  static void resolved(TypeElement type) {
+    Memory memory = OF_THREAD.get();
+    if (memory != null) {
+      memory.resolved.add(type);
+    }
+  }
+
+  static boolean isResolved(TypeElement type) {
+    Memory memory = OF_THREAD.get();
+    return memory != null && memory.resolved.contains(type);
   }
 
   private static String qualified(TypeElement type) {

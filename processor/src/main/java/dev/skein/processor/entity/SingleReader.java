@@ -23,6 +23,6 @@ final class SingleReader {
     }
     return AssociationReader.isToOne(member.annotations())
         ? toOnes.read(member).stream()
-        : basics.read(member).stream().flatMap(basic -> basics.withZone(member, basic));
+        : basics.read(member).map(basic -> basics.withZone(member, basic)).orElse(Stream.empty());
   }
 }

@@ -6,7 +6,6 @@ import static dev.skein.processor.entity.Names.jpa;
 import dev.skein.processor.problem.Problems;
 import dev.skein.processor.problem.StartMessages;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -34,22 +33,19 @@ final class Startable {
   }
 
   private boolean isBound(Member member) {
-    Optional<TypeMirror> variable =
-        Stream.concat(Stream.of(member.type()), held(member))
-            .filter(type -> type.getKind() == TypeKind.TYPEVAR)
-            .findFirst();
-    if (variable.isEmpty() || saysTarget(member.annotations())) {
+    TypeMirror type = member.type();
+    if (!isVariable(type) && CollectionTypes.isMany(member.annotations())) {
+      type = collections.value(member).orElse(type);
+    }
+    if (!isVariable(type) || saysTarget(member.annotations())) {
       return true;
     }
-    problems.error(
-        member.place(), StartMessages.unboundType(member.place(), String.valueOf(variable.get())));
+    problems.error(member.place(), StartMessages.unboundType(member.place(), String.valueOf(type)));
     return false;
   }
 
-  private Stream<TypeMirror> held(Member member) {
-    return CollectionTypes.isMany(member.annotations())
-        ? collections.value(member).stream()
-        : Stream.empty();
+  private static boolean isVariable(TypeMirror type) {
+    return type.getKind() == TypeKind.TYPEVAR;
   }
 
   private static boolean saysTarget(Annotations annotations) {

@@ -57,6 +57,7 @@ public final class UnresolvedTypes {
     }
     return type.getKind() == TypeKind.ERROR
         || (type instanceof DeclaredType declared
+            && !declared.getTypeArguments().isEmpty()
             && declared.getTypeArguments().stream().anyMatch(UnresolvedTypes::in));
   }
 
@@ -80,7 +81,18 @@ public final class UnresolvedTypes {
     }
   }
 
+  /** A class that all is known of is asked once in a round, be it above many entities. */
   private void lookAtClass(TypeElement type) {
+    int before = found.size();
+    if (!Memory.isResolved(type)) {
+      lookAtDeclaration(type);
+      if (found.size() == before) {
+        Memory.resolved(type);
+      }
+    }
+  }
+
+  private void lookAtDeclaration(TypeElement type) {
     lookAtAnnotations(type);
     lookAtType(type, type.getSuperclass());
     for (Element member : type.getEnclosedElements()) {
@@ -104,7 +116,9 @@ public final class UnresolvedTypes {
     } else if (type instanceof ArrayType array) {
       lookAtType(element, array.getComponentType());
     } else if (type instanceof DeclaredType declared) {
-      declared.getTypeArguments().forEach(argument -> lookAtType(element, argument));
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        lookAtType(element, argument);
+      }
       lookInto((TypeElement) declared.asElement());
     } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
       lookAtType(element, wildcard.getExtendsBound());
@@ -121,36 +135,39 @@ public final class UnresolvedTypes {
   private void lookAtAnnotations(Element element) {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       lookAtType(element, annotation.getAnnotationType());
-      lookAtValues(element, annotation);
     }
+    Annotations.of(element)
+        .forEach(
+            (name, annotation) ->
+                annotation
+                    .values()
+                    .forEach((of, value) -> lookAtValue(element, value.getValue(), name, of)));
   }
 
   private void lookAtValues(Element element, AnnotationMirror annotation) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each :
         annotation.getElementValues().entrySet()) {
-      String name = Annotation.nameOf(annotation);
       lookAtValue(
           element,
-          each.getValue(),
-          "the value of @" + simple(name) + "(" + each.getKey().getSimpleName() + ")");
+          each.getValue().getValue(),
+          Annotation.nameOf(annotation),
+          each.getKey().getSimpleName().toString());
     }
   }
 
-  private void lookAtValue(Element element, AnnotationValue value, String name) {
-    Object content = value.getValue();
-    if (ERROR.equals(content)) {
-      add(element, name);
-    } else if (content instanceof TypeMirror type) {
+  private void lookAtValue(Element element, Object value, String annotation, String of) {
+    if (ERROR.equals(value)) {
+      String simple = annotation.substring(annotation.lastIndexOf('.') + 1);
+      add(element, "the value of @" + simple + "(" + of + ")");
+    } else if (value instanceof TypeMirror type) {
       lookAtType(element, type);
-    } else if (content instanceof AnnotationMirror annotation) {
-      lookAtValues(element, annotation);
-    } else if (content instanceof List<?> values) {
-      values.forEach(each -> lookAtValue(element, (AnnotationValue) each, name));
+    } else if (value instanceof AnnotationMirror inner) {
+      lookAtValues(element, inner);
+    } else if (value instanceof List<?> values) {
+      for (Object each : values) {
+        lookAtValue(element, ((AnnotationValue) each).getValue(), annotation, of);
+      }
     }
-  }
-
-  private static String simple(String qualified) {
-    return qualified.substring(qualified.lastIndexOf('.') + 1);
   }
 
   private void add(Element element, String type) {

@@ -6,30 +6,71 @@ import dev.skein.processor.model.EntityModel;
 import dev.skein.processor.model.InheritanceModel.Strategy;
 import dev.skein.processor.model.ToOneAttribute;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An entity and its table.
- *
- * @param model the entity
- * @param parent the entity it inherits from, or null if it is the root of its hierarchy
- * @param strategy how its hierarchy is kept
- * @param table the table it is kept in: its own, or the root's
- * @param secondaryTables the further tables that keep some of its attributes
- */
-record MappedEntity(
-    EntityModel model,
-    @Nullable MappedEntity parent,
-    Strategy strategy,
-    TableDraft table,
-    List<TableDraft> secondaryTables) {
+/** An entity and its table. It is equal to itself alone. */
+final class MappedEntity {
 
-  MappedEntity {
-    secondaryTables = List.copyOf(secondaryTables);
+  private final EntityModel model;
+  private final @Nullable MappedEntity parent;
+  private final Strategy strategy;
+  private final TableDraft table;
+  private final List<TableDraft> secondaryTables;
+
+  /** Its attributes in the order Hibernate binds them; those of the key are the first. */
+  private final List<Attribute> sorted;
+
+  private final List<Attribute> key;
+
+  /**
+   * An entity that gets its table.
+   *
+   * @param model the entity
+   * @param parent the entity it inherits from, or null if it is the root of its hierarchy
+   * @param strategy how its hierarchy is kept
+   * @param table the table it is kept in: its own, or the root's
+   * @param secondaryTables the further tables that keep some of its attributes
+   */
+  MappedEntity(
+      EntityModel model,
+      @Nullable MappedEntity parent,
+      Strategy strategy,
+      TableDraft table,
+      List<TableDraft> secondaryTables) {
+    this.model = model;
+    this.parent = parent;
+    this.strategy = strategy;
+    this.table = table;
+    this.secondaryTables = List.copyOf(secondaryTables);
+    this.sorted = BindingOrder.of(model.attributes());
+    int keys = 0;
+    while (keys < sorted.size() && isId(sorted.get(keys))) {
+      keys++;
+    }
+    this.key = sorted.subList(0, keys);
+  }
+
+  EntityModel model() {
+    return model;
+  }
+
+  @Nullable MappedEntity parent() {
+    return parent;
+  }
+
+  Strategy strategy() {
+    return strategy;
+  }
+
+  TableDraft table() {
+    return table;
+  }
+
+  List<TableDraft> secondaryTables() {
+    return secondaryTables;
   }
 
   /** The class without its package. */
@@ -47,22 +88,18 @@ record MappedEntity(
    * superclasses give, each by name. Of two that share a column the first describes it.
    */
   <T extends Attribute> List<T> attributes(Class<T> kind) {
-    return sorted().filter(kind::isInstance).map(kind::cast).toList();
+    List<T> ofKind = new ArrayList<>();
+    for (Attribute each : sorted) {
+      if (kind.isInstance(each)) {
+        ofKind.add(kind.cast(each));
+      }
+    }
+    return ofKind;
   }
 
   /** The attributes that are its key, where its own class and mapped superclasses have it. */
   List<Attribute> key() {
-    return sorted().filter(MappedEntity::isId).toList();
-  }
-
-  private Stream<Attribute> sorted() {
-    List<String> classes =
-        model.attributes().stream().map(each -> each.place().className()).distinct().toList();
-    return model.attributes().stream()
-        .sorted(
-            Comparator.comparing((Attribute each) -> !isId(each))
-                .thenComparing(each -> isId(each) ? 0 : classes.indexOf(each.place().className()))
-                .thenComparing(MappedEntity::nameInOrder));
+    return key;
   }
 
   /**
@@ -83,16 +120,6 @@ record MappedEntity(
 
   private int levelOf() {
     return model.attributes().size() + (parent == null ? 0 : parent.levelOf());
-  }
-
-  /** What maps a part of a key stands in its place. */
-  private static String nameInOrder(Attribute attribute) {
-    String mapsId = attribute instanceof ToOneAttribute toOne ? toOne.mapsId() : null;
-    if (mapsId != null && !mapsId.isEmpty()) {
-      return mapsId;
-    }
-    String name = attribute.name();
-    return isId(attribute) ? name.substring(name.indexOf('.') + 1) : name;
   }
 
   /** Whether its key is an object of several members, if only by its class. */

@@ -72,9 +72,11 @@ public final class Mapping {
   private static <T extends Attribute> void each(
       Tables tables, Class<T> kind, BiConsumer<MappedEntity, T> mapping) {
     for (MappedEntity entity : tables.entities()) {
-      entity.attributes(kind).stream()
-          .filter(attribute -> !MappedEntity.isId(attribute))
-          .forEach(attribute -> mapping.accept(entity, attribute));
+      for (T attribute : entity.attributes(kind)) {
+        if (!MappedEntity.isId(attribute)) {
+          mapping.accept(entity, attribute);
+        }
+      }
     }
   }
 

@@ -31,11 +31,12 @@ final class Placement {
 
   /** The tables, each with the entity; none if one is named that is not there. */
   List<Holder> of(MappedEntity entity, Attribute attribute) {
-    Optional<ColumnModel> elsewhere =
-        attribute.accept(new Columns()).filter(column -> column.table() != null).findFirst();
-    return elsewhere.isPresent()
-        ? inTable(entity, attribute, elsewhere.get()).stream().toList()
-        : tables.withTablesOf(entity).stream().map(table -> new Holder(entity, table)).toList();
+    for (ColumnModel column : attribute.accept(new Columns())) {
+      if (column.table() != null) {
+        return inTable(entity, attribute, column).stream().toList();
+      }
+    }
+    return tables.withTablesOf(entity).stream().map(table -> new Holder(entity, table)).toList();
   }
 
   private Optional<Holder> inTable(MappedEntity entity, Attribute attribute, ColumnModel column) {
@@ -59,27 +60,27 @@ final class Placement {
     return table.map(found -> new Holder(entity, found));
   }
 
-  private static final class Columns implements Attribute.Visitor<Stream<ColumnModel>> {
+  private static final class Columns implements Attribute.Visitor<List<ColumnModel>> {
     @Override
-    public Stream<ColumnModel> visitBasic(BasicAttribute attribute) {
-      return Stream.of(attribute.column());
+    public List<ColumnModel> visitBasic(BasicAttribute attribute) {
+      return List.of(attribute.column());
     }
 
     @Override
-    public Stream<ColumnModel> visitToOne(ToOneAttribute attribute) {
-      return attribute.joinColumns().stream();
+    public List<ColumnModel> visitToOne(ToOneAttribute attribute) {
+      return attribute.joinColumns();
     }
 
     /** Its columns are in tables of their own. */
     @Override
-    public Stream<ColumnModel> visitElementCollection(ElementCollectionAttribute attribute) {
-      return Stream.empty();
+    public List<ColumnModel> visitElementCollection(ElementCollectionAttribute attribute) {
+      return List.of();
     }
 
     /** Its columns are in the target's table or in one of its own. */
     @Override
-    public Stream<ColumnModel> visitToMany(ToManyAttribute attribute) {
-      return Stream.empty();
+    public List<ColumnModel> visitToMany(ToManyAttribute attribute) {
+      return List.of();
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.skein.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ final class TableDraft {
   private final List<Part<Index>> indexes = new ArrayList<>();
   private final List<Part<CheckConstraint>> checks = new ArrayList<>();
   private final Map<String, List<String>> required = new LinkedHashMap<>();
+
+  /** The places of the members, each by its path. */
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** The columns in order, or null until somebody asks after the last change. */
+  private @Nullable List<MappedColumn> ordered;
 
   /**
    * Where a table comes from, and what is said of it as a whole.
@@ -86,6 +93,9 @@ final class TableDraft {
     this.name = name;
     this.origin = origin;
     this.rows = rows;
+    for (String member : origin.members()) {
+      places.putIfAbsent(member, places.size());
+    }
   }
 
   /**
@@ -94,6 +104,7 @@ final class TableDraft {
    * @return the column that is there already
    */
   Optional<MappedColumn> add(MappedColumn column) {
+    ordered = null;
     return Optional.ofNullable(columns.putIfAbsent(Identifiers.key(column.name()), column));
   }
 
@@ -105,6 +116,7 @@ final class TableDraft {
 
   /** Puts a column in the place of the one of its name. */
   void replace(MappedColumn column) {
+    ordered = null;
     columns.put(Identifiers.key(column.name()), column);
   }
 
@@ -135,9 +147,12 @@ final class TableDraft {
 
   /** Two sides of an association may both describe the table that keeps it. */
   private static <T> void addOnce(List<Part<T>> parts, Part<T> part) {
-    if (parts.stream().noneMatch(there -> there.asksFor(part))) {
-      parts.add(part);
+    for (Part<T> there : parts) {
+      if (there.asksFor(part)) {
+        return;
+      }
     }
+    parts.add(part);
   }
 
   void foreignKey(ForeignKeyDrafts.Asked foreignKey) {
@@ -181,12 +196,16 @@ final class TableDraft {
 
   /** The columns in the order of the members, those of other entities' members last. */
   List<MappedColumn> columns() {
-    return columns.values().stream().sorted(Comparator.comparingInt(this::position)).toList();
+    if (ordered == null) {
+      List<MappedColumn> sorted = new ArrayList<>(columns.values());
+      sorted.sort(Comparator.comparingInt(this::position));
+      ordered = List.copyOf(sorted);
+    }
+    return ordered;
   }
 
   private int position(MappedColumn column) {
-    int position = origin.members().indexOf(column.path());
-    return position < 0 ? Integer.MAX_VALUE : position;
+    return places.getOrDefault(column.path(), Integer.MAX_VALUE);
   }
 
   List<String> columnNames() {

@@ -46,7 +46,7 @@ final class BuildCost {
               "hibernate-processor",
               "hibernate-core",
               "hibernate-models",
-              "jakarta",
+              "jakarta\\.",
               "jboss-logging",
               "antlr4-runtime"));
 
@@ -86,6 +86,7 @@ final class BuildCost {
     Path entities = project("entities");
     Path migrated = project("migrated");
     WITH_SKEIN.run(migrated);
+    Ebean ebean = Ebean.of(classes("ebean", false), classes("ebean-changed", true), folder);
     Map<String, Supplier<Cost>> ways = new LinkedHashMap<>();
     ways.put("javac", () -> JAVAC.run(entities));
     ways.put("javac, migration too", () -> JAVAC.run(migrated));
@@ -95,6 +96,8 @@ final class BuildCost {
     ways.put("Skein, nothing changed", () -> WITH_SKEIN.run(migrated));
     ways.put("Skein, one change", () -> oneChange(migrated));
     ways.put("Skein, the first migration", this::first);
+    ways.put("Ebean's generator alone, one more column", ebean::oneColumn);
+    ways.put("Ebean's generator alone, the beginning", ebean::first);
     print(Costs.ofTurns(ways, rounds));
   }
 
@@ -164,6 +167,16 @@ final class BuildCost {
       throw new UncheckedIOException(e);
     }
     return project;
+  }
+
+  /** The classes of the entities, compiled without processors. */
+  private Path classes(String name, boolean changed) {
+    Path project = project(name);
+    if (changed) {
+      sources(project).change(count / 2);
+    }
+    JAVAC.run(project);
+    return project.resolve("target/classes");
   }
 
   private static EntitySources sources(Path project) {

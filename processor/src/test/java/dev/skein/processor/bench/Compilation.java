@@ -28,7 +28,7 @@ record Compilation(List<String> processors, List<String> flags) {
   static final String RUNTIME = "runtime/target/(classes|skein-runtime-[0-9.]+(-SNAPSHOT)?\\.jar)$";
 
   /** Where what they have from the runtime's tests is. */
-  private static final String TEST_SUPPORT =
+  static final String TEST_SUPPORT =
       "runtime/target/(test-classes|skein-runtime-[0-9.]+(-SNAPSHOT)?-tests\\.jar)$";
 
   private static final List<String> CLASS_PATH =
@@ -58,7 +58,7 @@ record Compilation(List<String> processors, List<String> flags) {
     arguments.addAll(
         List.of("--release", "17", "-encoding", "UTF-8", "-nowarn", "-Xmaxwarns", "1"));
     arguments.addAll(
-        List.of("-cp", entries("jakarta.persistence-api", RUNTIME, "flyway-core", "jspecify")));
+        List.of("-cp", entries("jakarta\\.persistence-api", RUNTIME, "flyway-core", "jspecify")));
     if (processors.isEmpty()) {
       arguments.add("-proc:none");
     } else {
@@ -75,7 +75,8 @@ record Compilation(List<String> processors, List<String> flags) {
     return arguments;
   }
 
-  private static String entries(String... patterns) {
+  /** The entries of the class path that are called so. */
+  static String entries(String... patterns) {
     return Arrays.stream(patterns)
         .flatMap(Compilation::found)
         .collect(Collectors.joining(File.pathSeparator));
