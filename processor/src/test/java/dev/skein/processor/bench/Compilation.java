@@ -28,7 +28,7 @@ record Compilation(List<String> processors, List<String> flags) {
   static final String RUNTIME = "runtime/target/(classes|skein-runtime-[0-9.]+(-SNAPSHOT)?\\.jar)$";
 
   /** Where what they have from the runtime's tests is. */
-  static final String TEST_SUPPORT =
+  private static final String TEST_SUPPORT =
       "runtime/target/(test-classes|skein-runtime-[0-9.]+(-SNAPSHOT)?-tests\\.jar)$";
 
   private static final List<String> CLASS_PATH =

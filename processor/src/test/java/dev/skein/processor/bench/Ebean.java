@@ -3,10 +3,12 @@ package dev.skein.processor.bench;
 import dev.skein.testsupport.Cost;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -30,20 +32,37 @@ record Ebean(Path before, Path after, Path migrations, Path folder) {
           "angus",
           "txw2",
           "istack",
-          "classpath-scanner",
-          Compilation.TESTS,
-          Compilation.TEST_SUPPORT);
+          "classpath-scanner");
 
   static Ebean of(Path before, Path after, Path folder) {
-    Ebean ebean = new Ebean(before, after, folder.resolve("ebean-migrations"), folder);
+    for (Class<?> program : List.of(EbeanMain.class, Cost.class)) {
+      copy(program, before);
+      copy(program, after);
+    }
+    Ebean ebean = new Ebean(before, after, emptyFolder(folder), folder);
     run(before, ebean.migrations);
     return ebean;
   }
 
+  /** Ebean looks for entities in all that is on the class path, and would find those of tests. */
+  private static void copy(Class<?> program, Path classes) {
+    Path copy = classes.resolve(program.getName().replace('.', '/') + ".class");
+    try (InputStream file = program.getResourceAsStream(program.getSimpleName() + ".class")) {
+      Files.createDirectories(copy.getParent());
+      Files.copy(Objects.requireNonNull(file), copy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The first migration of all. */
   Cost first() {
+    return run(before, emptyFolder(folder));
+  }
+
+  private static Path emptyFolder(Path folder) {
     try {
-      return run(before, Files.createTempDirectory(folder, "ebean-first"));
+      return Files.createTempDirectory(folder, "ebean-migrations");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,7 +84,7 @@ record Ebean(Path before, Path after, Path migrations, Path folder) {
     String classPath = classes + File.pathSeparator + CLASS_PATH;
     return Cost.of(
         List.of(
-            "-javaagent:" + agent + "=debug=0",
+            "-javaagent:" + agent + "=debug=0;packages=shop",
             "-cp",
             classPath,
             EbeanMain.class.getName(),
