@@ -30,6 +30,9 @@ class LintTest {
           + " before the migration, or keep the name with @Column(name = \"title\"). Or accept it:"
           + " @Accept(code = \"OldReleaseMisses\", reason = \"...\") on Note.title.";
 
+  private static final String ALL_BUT_UNIQUE =
+      "IndexUnderLock,LongTransaction,OldReleaseMisses,OldReleaseRefused,ScanUnderLock,TableRewrite";
+
   private static final String RENAMED = "@Column(name = \"headline\") String title;";
 
   @TempDir private Path base;
@@ -139,6 +142,37 @@ class LintTest {
         .singleElement()
         .asString()
         .startsWith("WARNING Note.java:11 [Skein:TableRewrite] Column 'headline'");
+  }
+
+  private void aNoteWithAMandatoryTitle() {
+    module.write(NOTE, note("", "@Column(nullable = false) String title = \"\";"));
+    assertThat(module.compile().success()).isTrue();
+    repository.add("src");
+    module.flags("-Askein.accept=" + ALL_BUT_UNIQUE);
+  }
+
+  @Test
+  void aKeyOfOtherColumnsMayBeThereTwice() {
+    aNoteWithAMandatoryTitle();
+    module.write(NOTE, note("", "@Id String title;").replace("@Id Long id", "Long id"));
+
+    assertThat(said())
+        .containsExactly(
+            "WARNING Note.java:11 [Skein:UniqueOnRows] Primary key 'pk_Note' of table 'Note' is new:"
+                + " rows that have the same values stop the migration. Look for them (select title"
+                + " from Note group by title having count(*) > 1), and change them first, in an"
+                + " empty migration (revision -m). Or accept it: @Accept(code = \"UniqueOnRows\","
+                + " reason = \"...\") on Note.title.");
+  }
+
+  @Test
+  void aKeyWithTheColumnsOfTheOldOneIsUnique() {
+    aNoteWithAMandatoryTitle();
+    module.write(
+        NOTE,
+        note("@IdClass(Note.Key.class)", "@Id String title; record Key(Long id, String title) {}"));
+
+    assertThat(said()).isEmpty();
   }
 
   @Test

@@ -1,12 +1,15 @@
 package dev.skein.processor.lint;
 
 import dev.skein.operation.AddColumn;
+import dev.skein.operation.AddPrimaryKey;
 import dev.skein.operation.AddUnique;
 import dev.skein.operation.CreateIndex;
 import dev.skein.operation.Operation;
 import dev.skein.processor.problem.LintMessages;
 import dev.skein.processor.problem.LintWords;
 import dev.skein.schema.MadeValue;
+import dev.skein.schema.PrimaryKey;
+import dev.skein.schema.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,12 @@ final class Uniqueness {
           add.table(),
           add.uniqueConstraint().columns());
     }
+    if (operation instanceof AddPrimaryKey add) {
+      return find(
+          LintWords.newPart("Primary key", add.table(), add.primaryKey().name()),
+          add.table(),
+          add.primaryKey().columns());
+    }
     return operation instanceof CreateIndex create && create.index().unique()
         ? find(
             LintWords.newPart("Unique index", create.table(), create.index().name()),
@@ -45,7 +54,8 @@ final class Uniqueness {
   }
 
   private Optional<Finding> find(String what, String table, List<String> columns) {
-    if (tables.find(table).isEmpty()) {
+    Optional<Table> known = tables.find(table);
+    if (known.isEmpty() || isUnique(known.get(), columns)) {
       return Optional.empty();
     }
     List<AddColumn> fresh =
@@ -64,6 +74,14 @@ final class Uniqueness {
                 fresh.isEmpty()
                     ? LintMessages.unique(what, table, columns, place)
                     : LintMessages.uniqueAndNew(what, fresh.get(0).column().name(), place)));
+  }
+
+  /** Whether some of the columns tell the rows apart already. */
+  private static boolean isUnique(Table table, List<String> columns) {
+    PrimaryKey key = table.primaryKey();
+    return (key != null && columns.containsAll(key.columns()))
+        || table.uniqueConstraints().stream()
+            .anyMatch(unique -> columns.containsAll(unique.columns()));
   }
 
   /** NULL is like no other NULL. */

@@ -12,14 +12,22 @@ import java.util.List;
 /** Writes the code of a method and knows how far its line has come. */
 final class CodeWriter implements Expression.Visitor {
 
-  /** Where the body of a method stands; JavaPoet puts these blanks before each line. */
-  static final int MARGIN = 4;
-
   /** Texts and classes: most writers are only asked how long a line would be. */
   private final List<Object> pieces = new ArrayList<>();
 
   private final StringBuilder plain = new StringBuilder();
-  private int column = MARGIN;
+  private final int margin;
+  private int column;
+
+  /**
+   * A writer at the beginning of a line.
+   *
+   * @param margin where the body of the method stands; JavaPoet puts these blanks before each line
+   */
+  CodeWriter(int margin) {
+    this.margin = margin;
+    this.column = margin;
+  }
 
   /** What is written so far, with the imports it needs. */
   CodeBlock code() {
@@ -55,8 +63,8 @@ final class CodeWriter implements Expression.Visitor {
   void newLine(int indent) {
     pieces.add("\n");
     plain.append('\n');
-    column = MARGIN;
-    write(" ".repeat(indent - MARGIN));
+    column = margin;
+    write(" ".repeat(indent - margin));
   }
 
   /** Writes expressions on the line, with commas between them. */

@@ -20,32 +20,37 @@ final class LineBreaks {
   private static final int WIDTH = 100;
   private static final int STEP = 4;
 
-  private final CodeWriter out = new CodeWriter();
+  private final int margin;
+  private final CodeWriter out;
 
-  private LineBreaks() {}
+  private LineBreaks(int margin) {
+    this.margin = margin;
+    this.out = new CodeWriter(margin);
+  }
 
   /**
    * A statement, with its semicolon and line break.
    *
    * @param keyword what stands before the expression, or an empty text
+   * @param margin where the body of the method stands
    */
-  static CodeBlock statement(String keyword, Expression expression) {
-    LineBreaks lines = new LineBreaks();
+  static CodeBlock statement(String keyword, Expression expression, int margin) {
+    LineBreaks lines = new LineBreaks(margin);
     lines.out.write(keyword);
-    lines.write(expression, CodeWriter.MARGIN, 1);
+    lines.write(expression, margin, 1);
     lines.out.write(";");
-    lines.out.newLine(CodeWriter.MARGIN);
+    lines.out.newLine(margin);
     return lines.out.code();
   }
 
   /** Tells whether a statement fits one line. */
-  static boolean isShort(Expression expression) {
-    return !hasBlock(expression) && CodeWriter.MARGIN + onOneLine(expression).length() + 1 <= WIDTH;
+  static boolean isShort(Expression expression, int margin) {
+    return !hasBlock(expression) && margin + onOneLine(expression).length() + 1 <= WIDTH;
   }
 
   /** An expression on one line. */
   static String onOneLine(Expression... expressions) {
-    CodeWriter line = new CodeWriter();
+    CodeWriter line = new CodeWriter(0);
     line.write(List.of(expressions));
     return line.plain();
   }
@@ -142,7 +147,7 @@ final class LineBreaks {
       out.write(lines.get(0));
       for (String line : lines.subList(1, lines.size())) {
         // An empty line of a text block is left without blanks.
-        out.newLine(line.isEmpty() ? CodeWriter.MARGIN : furtherIndent);
+        out.newLine(line.isEmpty() ? margin : furtherIndent);
         out.write(line.isEmpty() ? "" : before + line);
       }
     }

@@ -89,8 +89,9 @@ public record MigrationClass(
     if (!parents.isEmpty()) {
       type.addAnnotation(revises());
     }
-    up.addTo(type);
-    down.addTo(type);
+    boolean nested = Body.areTooLarge(up, down);
+    up.addTo(type, nested);
+    down.addTo(type, nested);
     JavaFile.Builder file =
         JavaFile.builder(packageName, type.build()).indent("  ").skipJavaLangImports(true);
     Stream.concat(up.expressions(), down.expressions())

@@ -36,6 +36,26 @@ class LargeMigrationTest {
     assertRecorded(List.of(new CreateTable(table("wide", 1600))));
   }
 
+  /** In one class they would be some 80,000 constants, of which Java allows 65,535. */
+  @Test
+  void manyNamesCompile() {
+    List<Operation> operations = new ArrayList<>();
+    for (int table = 0; table < 800; table++) {
+      String name = "table_" + table;
+      operations.add(
+          new CreateTable(
+              table(name, 50)
+                  .columns(columns -> columns.changeAll(it -> it.withName(name + "_" + it.name())))
+                  .withPrimaryKey(null)));
+    }
+
+    assertThat(assertRecorded(operations))
+        .contains(
+            "A part of upgrade: one class has no room for so many constants.",
+            "    Upgrade1.part1(op); // table_0 to table_3\n",
+            "  private static final class Upgrade2 {\n");
+  }
+
   private static Table table(String name, int width) {
     List<Column> columns = new ArrayList<>();
     for (int column = 0; column < width; column++) {
@@ -49,7 +69,7 @@ class LargeMigrationTest {
         .withPrimaryKey(new PrimaryKey("pk_" + name, List.of("column_0")));
   }
 
-  private static void assertRecorded(List<Operation> operations) {
+  private static String assertRecorded(List<Operation> operations) {
     MigrationClass migration =
         new MigrationClass("", new MigrationName("1", "Begin"), List.of(), operations);
 
@@ -57,5 +77,6 @@ class LargeMigrationTest {
             Recording.of(
                 CompiledMigration.of(migration.qualifiedName(), migration.javaSource())::upgrade))
         .isEqualTo(operations);
+    return migration.javaSource();
   }
 }
