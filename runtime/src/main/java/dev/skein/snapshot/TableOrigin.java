@@ -78,6 +78,7 @@ public record TableOrigin(
     return member != null && member.startsWith(COUNTERS);
   }
 
+  // Written out as those of the schema are, for each build compares all tables.
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
