@@ -12,20 +12,37 @@ import java.util.List;
  */
 record MySqlGuards(Identifiers names, Literals literals, StandardTypes types) {
 
+  private static final String BEGINNING = "select (select ";
+
+  /** What is read goes nowhere; the client of a script would show it. */
+  private static final String END = ") into @skein";
+
   private static final String WHOLE = "^[[:space:]]*[-+]?[0-9]+[[:space:]]*$";
   private static final String FRACTION =
       "^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*$";
 
   /** Stops if there is a row. */
   String noRows(String table, String complaint) {
-    return "set @skein = (select %s union all select '' from %s)"
-        .formatted(literals.text(complaint), names.qualified(table));
+    return guard(literals, complaint, names.qualified(table));
   }
 
   /** Stops if a row meets a condition. */
   String noRow(String table, String complaint, String condition) {
-    return "set @skein = (select %s union all select '' from %s where %s)"
-        .formatted(literals.text(complaint), names.qualified(table), condition);
+    return guard(literals, complaint, names.qualified(table) + " where " + condition);
+  }
+
+  /**
+   * Stops if there are such rows, by two rows where one is to be. A SELECT reads without locks; a
+   * SET or DO would lock every row that it looks at.
+   */
+  static String guard(Literals literals, String complaint, String rows) {
+    return "%s%s union all select '' from %s%s"
+        .formatted(BEGINNING, literals.text(complaint), rows, END);
+  }
+
+  /** Tells whether a statement is a guard. */
+  static boolean isGuard(String sql) {
+    return sql.startsWith(BEGINNING) && sql.endsWith(END);
   }
 
   /** Stops if a text is no number of the kind that the column is to hold. */

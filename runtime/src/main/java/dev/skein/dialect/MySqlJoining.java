@@ -52,7 +52,7 @@ final class MySqlJoining extends Joining {
 
   @Override
   @Nullable Piece other(Operation operation, String sql, int place) {
-    if (sql.startsWith("set @skein = (select ")) {
+    if (MySqlGuards.isGuard(sql)) {
       return new Piece(Role.BEFORE, sql, "", place);
     }
     return operation instanceof CreateIndex create && create.index().options() == null

@@ -9,12 +9,11 @@ import dev.skein.schema.ColumnType.Basic;
  */
 final class MySqlMadeValues extends MadeValues {
 
-  /** With the digits that tell of a random UUID; each part is random for itself. */
+  /** From right to left: the hyphens, and the two digits that tell of a random UUID. */
   private static final String RANDOM =
-      "lower(concat(hex(random_bytes(4)), '-', hex(random_bytes(2)),"
-          + " '-4', substr(hex(random_bytes(2)), 2),"
-          + " '-', substr('89ab', 1 + floor(rand() * 4), 1), substr(hex(random_bytes(2)), 2),"
-          + " '-', hex(random_bytes(6))))";
+      "insert(insert(insert(insert(lower(hex(random_bytes(16))), 21, 0, '-'),"
+          + " 17, 1, concat('-', substr('89ab', 1 + floor(rand() * 4), 1))),"
+          + " 13, 1, '-4'), 9, 0, '-')";
 
   private final Database database;
 

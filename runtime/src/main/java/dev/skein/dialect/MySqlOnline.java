@@ -119,13 +119,10 @@ record MySqlOnline(MySqlBaseDialect dialect) {
         key.columns().stream()
             .map(column -> "child." + dialect.names.name(column) + " is not null")
             .collect(Collectors.joining(" and "));
-    return "set @skein = (select %s union all select '' from %s child where %s and not exists (select 1 from %s parent where %s))"
-        .formatted(
-            dialect.literals.text(
-                "%s has rows that point to no row of %s".formatted(table, referenced)),
-            table,
-            set,
-            referenced,
-            same);
+    return MySqlGuards.guard(
+        dialect.literals,
+        "%s has rows that point to no row of %s".formatted(table, referenced),
+        "%s child where %s and not exists (select 1 from %s parent where %s)"
+            .formatted(table, set, referenced, same));
   }
 }

@@ -41,7 +41,7 @@ public enum SessionRole {
     if (database != Database.MYSQL && database != Database.MARIADB && database != Database.H2) {
       return NONE;
     }
-    if (sql.startsWith("set @skein = (select ")) {
+    if (MySqlGuards.isGuard(sql)) {
       return GUARD;
     }
     if (NOTED.matcher(sql).lookingAt()) {

@@ -29,9 +29,6 @@ final class Batches {
 
   private static final Log LOG = LogFactory.getLog(Batches.class);
 
-  /** Few enough to hold their locks for some hundredths of a second. */
-  private static final int ROWS = 1000;
-
   private static final int TRIES = 20;
   private static final Duration BETWEEN_WORDS = Duration.ofSeconds(10);
 
@@ -43,6 +40,7 @@ final class Batches {
   private final Database database;
   private final String update;
   private final String table;
+  private final Pace pace = new Pace();
   private long rows;
   private long lastWord = System.nanoTime();
 
@@ -108,7 +106,7 @@ final class Batches {
     String where = after.isEmpty() ? "" : condition(key, ">").replaceFirst(" and", " where");
     String query =
         "select %s from %s%s order by %s limit 1 offset %d"
-            .formatted(columns, table, where, columns, ROWS - 1);
+            .formatted(columns, table, where, columns, pace.rows() - 1);
     try (PreparedStatement statement = prepared(query, after);
         ResultSet result = statement.executeQuery()) {
       if (!result.next()) {
@@ -126,8 +124,11 @@ final class Batches {
 
   private void batch(String sql, List<Object> bounds) throws SQLException {
     for (int attempt = 1; ; attempt++) {
+      long beginning = System.nanoTime();
       try (PreparedStatement statement = prepared(sql, bounds)) {
         rows += statement.executeUpdate();
+        // A commit waits for the disk, and as long for one row as for many.
+        pace.took(System.nanoTime() - beginning);
         connection.commit();
         tell();
         return;

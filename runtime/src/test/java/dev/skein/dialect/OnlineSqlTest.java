@@ -194,13 +194,13 @@ class OnlineSqlTest {
                 op -> op.addForeignKey("books", "fk", "`Order`", references("authors", "id"))))
         .containsExactly(
             plain(
-                "set @skein = (select 'books has rows that point to no row of authors' union all select '' from books child where child.`Order` is not null and not exists (select 1 from authors parent where parent.id = child.`Order`))"),
+                "select (select 'books has rows that point to no row of authors' union all select '' from books child where child.`Order` is not null and not exists (select 1 from authors parent where parent.id = child.`Order`)) into @skein"),
             plain("set foreign_key_checks = 0"),
             patient(
                 "alter table books add constraint fk foreign key (`Order`) references authors (id), lock=none"),
             plain("set foreign_key_checks = 1"),
             plain(
-                "set @skein = (select 'books has rows that point to no row of authors' union all select '' from books child where child.`Order` is not null and not exists (select 1 from authors parent where parent.id = child.`Order`))"));
+                "select (select 'books has rows that point to no row of authors' union all select '' from books child where child.`Order` is not null and not exists (select 1 from authors parent where parent.id = child.`Order`)) into @skein"));
     assertThat(
             online(
                 database,

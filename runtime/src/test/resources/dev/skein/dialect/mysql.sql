@@ -159,21 +159,21 @@ set group_concat_max_len = @skein_length;
 
 -- add a column without NULL, backfilled by a UUID
 alter table t add column d binary(16);
-update t set d = unhex(replace(lower(concat(hex(random_bytes(4)), '-', hex(random_bytes(2)), '-4', substr(hex(random_bytes(2)), 2), '-', substr('89ab', 1 + floor(rand() * 4), 1), substr(hex(random_bytes(2)), 2), '-', hex(random_bytes(6)))), '-', ''));
+update t set d = unhex(replace(insert(insert(insert(insert(lower(hex(random_bytes(16))), 21, 0, '-'), 17, 1, concat('-', substr('89ab', 1 + floor(rand() * 4), 1))), 13, 1, '-4'), 9, 0, '-'), '-', ''));
 alter table t modify column d binary(16) not null;
 
 -- add a column without NULL, backfilled by a UUID as text
 alter table t add column d varchar(36);
-update t set d = lower(concat(hex(random_bytes(4)), '-', hex(random_bytes(2)), '-4', substr(hex(random_bytes(2)), 2), '-', substr('89ab', 1 + floor(rand() * 4), 1), substr(hex(random_bytes(2)), 2), '-', hex(random_bytes(6))));
+update t set d = insert(insert(insert(insert(lower(hex(random_bytes(16))), 21, 0, '-'), 17, 1, concat('-', substr('89ab', 1 + floor(rand() * 4), 1))), 13, 1, '-4'), 9, 0, '-');
 alter table t modify column d varchar(36) not null;
 
 -- add a column without NULL, backfilled by a UUID as bytes
 alter table t add column d binary(16);
-update t set d = unhex(replace(lower(concat(hex(random_bytes(4)), '-', hex(random_bytes(2)), '-4', substr(hex(random_bytes(2)), 2), '-', substr('89ab', 1 + floor(rand() * 4), 1), substr(hex(random_bytes(2)), 2), '-', hex(random_bytes(6)))), '-', ''));
+update t set d = unhex(replace(insert(insert(insert(insert(lower(hex(random_bytes(16))), 21, 0, '-'), 17, 1, concat('-', substr('89ab', 1 + floor(rand() * 4), 1))), 13, 1, '-4'), 9, 0, '-'), '-', ''));
 alter table t modify column d binary(16) not null;
 
 -- forbid NULL, backfilled by a UUID
-update t set c = unhex(replace(lower(concat(hex(random_bytes(4)), '-', hex(random_bytes(2)), '-4', substr(hex(random_bytes(2)), 2), '-', substr('89ab', 1 + floor(rand() * 4), 1), substr(hex(random_bytes(2)), 2), '-', hex(random_bytes(6)))), '-', '')) where c is null;
+update t set c = unhex(replace(insert(insert(insert(insert(lower(hex(random_bytes(16))), 21, 0, '-'), 17, 1, concat('-', substr('89ab', 1 + floor(rand() * 4), 1))), 13, 1, '-4'), 9, 0, '-'), '-', '')) where c is null;
 alter table t modify column c binary(16) not null;
 
 -- add a column without NULL, backfilled by the day
@@ -253,19 +253,19 @@ set sql_mode = @skein_mode;
 -- shorten an enum's text
 
 -- an enum is kept by names instead of positions
-set @skein = (select 'c has values that are of no constant' union all select '' from t where c not in (0, 1));
+select (select 'c has values that are of no constant' union all select '' from t where c not in (0, 1)) into @skein;
 alter table t modify column c varchar(2);
 update t set c = case c when '0' then 'A' when '1' then 'B' end;
 alter table t modify column c enum ('A', 'B');
 
 -- an enum is kept by positions instead of names
-set @skein = (select 'c has values that are of no constant' union all select '' from t where c not in ('A', 'B'));
+select (select 'c has values that are of no constant' union all select '' from t where c not in ('A', 'B')) into @skein;
 alter table t modify column c varchar(2) not null;
 update t set c = case c when 'A' then '0' when 'B' then '1' end;
 alter table t modify column c tinyint default 1 not null;
 
 -- an enum in a key is kept by names instead of positions
-set @skein = (select 'c has values that are of no constant' union all select '' from t where c not in (0, 1));
+select (select 'c has values that are of no constant' union all select '' from t where c not in (0, 1)) into @skein;
 alter table t modify column c varchar(2) not null;
 update t set c = case c when '0' then 'A' when '1' then 'B' end;
 alter table t modify column c varchar(9) not null;
@@ -277,7 +277,7 @@ alter table t modify column c varchar(255);
 alter table t modify column c enum ('A', 'B', 'C') default 'C' not null;
 
 -- alter everything
-set @skein = (select 'c has values that are no numbers' union all select '' from t where c not regexp '^[[:space:]]*[-+]?[0-9]+[[:space:]]*$');
+select (select 'c has values that are no numbers' union all select '' from t where c not regexp '^[[:space:]]*[-+]?[0-9]+[[:space:]]*$') into @skein;
 set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
 alter table t modify column c integer;
 update t set c = 0 where c is null;
@@ -303,13 +303,13 @@ alter table t modify column c longblob;
 set sql_mode = @skein_mode;
 
 -- text becomes a number
-set @skein = (select 'c has values that are no numbers' union all select '' from t where c not regexp '^[[:space:]]*[-+]?[0-9]+[[:space:]]*$');
+select (select 'c has values that are no numbers' union all select '' from t where c not regexp '^[[:space:]]*[-+]?[0-9]+[[:space:]]*$') into @skein;
 set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
 alter table t modify column c integer;
 set sql_mode = @skein_mode;
 
 -- text becomes a number with a fraction
-set @skein = (select 'c has values that are no numbers' union all select '' from t where c not regexp '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*$');
+select (select 'c has values that are no numbers' union all select '' from t where c not regexp '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*$') into @skein;
 set @skein_mode = @@sql_mode, sql_mode = concat_ws(',', nullif(@@sql_mode, ''), 'STRICT_ALL_TABLES');
 alter table t modify column c numeric(10,2);
 set sql_mode = @skein_mode;

@@ -107,10 +107,11 @@ final class Cases {
   }
 
   private static Hand uuidOnMariaDb() {
-    return Hand.of("alter table flock add column token uuid, lock=none")
+    return Hand.of(
+            "alter table flock add column token uuid, lock=none",
+            "alter table flock alter column token set default (uuid()), lock=none")
         .then(Hand.batches("update flock set token = uuid() where token is null and %s"))
-        .then(Hand.batches("update flock set token = uuid() where token is null and %s"))
-        .then(Hand.of("alter table flock modify token uuid, lock=none"));
+        .then(Hand.of("alter table flock modify token uuid not null, lock=none"));
   }
 
   private static Hand notNullOnPostgresql(String column) {
