@@ -95,9 +95,9 @@ record MySqlOnline(MySqlBaseDialect dialect) {
     OnlineStatement guard = OnlineStatement.plain(noOrphans(operation));
     List<OnlineStatement> statements = new ArrayList<>();
     statements.add(guard);
-    statements.add(OnlineStatement.plain("set foreign_key_checks = 0"));
+    statements.add(OnlineStatement.plain(SessionRole.FOREIGN_KEYS_UNCHECKED));
     dialect.render(operation).forEach(sql -> statements.add(gently(sql, operation)));
-    statements.add(OnlineStatement.plain("set foreign_key_checks = 1"));
+    statements.add(OnlineStatement.plain(SessionRole.FOREIGN_KEYS_CHECKED));
     statements.add(guard);
     return statements;
   }

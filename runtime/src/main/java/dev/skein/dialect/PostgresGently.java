@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** Makes gentle ones of PostgreSQL's plain statements, as the other classes here write these. */
 final class PostgresGently {
 
-  private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[^\\s.\"]+)";
-  private static final String TABLE = "(?<table>" + NAME + "(?:\\." + NAME + ")?)";
+  private static final String NAME = SqlNames.NAME;
+  private static final String TABLE = "(?<table>" + SqlNames.QUALIFIED + ")";
   private static final Pattern ALTER =
       Pattern.compile("alter table " + TABLE + " .*", Pattern.DOTALL);
   private static final Pattern NOT_NULL =

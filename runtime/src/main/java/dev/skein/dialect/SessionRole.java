@@ -28,6 +28,12 @@ public enum SessionRole {
   /** It forgets the statement that was made of a note. */
   RELEASE;
 
+  /** A setting of MySQL and MariaDB: rows may point to no row. */
+  public static final String FOREIGN_KEYS_UNCHECKED = "set foreign_key_checks = 0";
+
+  /** The setting that each session of theirs begins with. */
+  public static final String FOREIGN_KEYS_CHECKED = "set foreign_key_checks = 1";
+
   private static final Pattern NOTED = Pattern.compile("set (@skein\\w*) = coalesce\\(");
 
   /**

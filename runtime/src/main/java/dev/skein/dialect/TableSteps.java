@@ -1,21 +1,10 @@
 package dev.skein.dialect;
 
-import dev.skein.operation.AddCheck;
 import dev.skein.operation.AddColumn;
-import dev.skein.operation.AddForeignKey;
-import dev.skein.operation.AddPrimaryKey;
-import dev.skein.operation.AddUnique;
 import dev.skein.operation.AlterColumn;
-import dev.skein.operation.CreateIndex;
-import dev.skein.operation.DropCheck;
-import dev.skein.operation.DropColumn;
-import dev.skein.operation.DropForeignKey;
-import dev.skein.operation.DropIndex;
-import dev.skein.operation.DropPrimaryKey;
-import dev.skein.operation.DropUnique;
 import dev.skein.operation.Operation;
-import dev.skein.operation.RenameConstraint;
-import dev.skein.operation.RenameIndex;
+import dev.skein.operation.RenameColumn;
+import dev.skein.operation.TableChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,52 +79,8 @@ final class TableSteps {
    * The table whose definition or indexes an operation changes, or null if it does no such thing.
    */
   static @Nullable String table(Operation operation) {
-    if (operation instanceof AddColumn change) {
-      return change.table();
-    }
-    if (operation instanceof DropColumn change) {
-      return change.table();
-    }
-    if (operation instanceof AlterColumn change) {
-      return change.table();
-    }
-    if (operation instanceof AddPrimaryKey change) {
-      return change.table();
-    }
-    if (operation instanceof DropPrimaryKey change) {
-      return change.table();
-    }
-    if (operation instanceof AddUnique change) {
-      return change.table();
-    }
-    if (operation instanceof DropUnique change) {
-      return change.table();
-    }
-    if (operation instanceof AddForeignKey change) {
-      return change.table();
-    }
-    if (operation instanceof DropForeignKey change) {
-      return change.table();
-    }
-    return constraintOrIndex(operation);
-  }
-
-  private static @Nullable String constraintOrIndex(Operation operation) {
-    if (operation instanceof AddCheck change) {
-      return change.table();
-    }
-    if (operation instanceof DropCheck change) {
-      return change.table();
-    }
-    if (operation instanceof RenameConstraint change) {
-      return change.table();
-    }
-    if (operation instanceof CreateIndex change) {
-      return change.table();
-    }
-    if (operation instanceof DropIndex change) {
-      return change.table();
-    }
-    return operation instanceof RenameIndex change ? change.table() : null;
+    return operation instanceof TableChange change && !(operation instanceof RenameColumn)
+        ? change.table()
+        : null;
   }
 }

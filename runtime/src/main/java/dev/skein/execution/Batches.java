@@ -1,5 +1,6 @@
 package dev.skein.execution;
 
+import dev.skein.dialect.SqlNames;
 import dev.skein.operation.Database;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -32,9 +33,8 @@ final class Batches {
   private static final int TRIES = 20;
   private static final Duration BETWEEN_WORDS = Duration.ofSeconds(10);
 
-  private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|`(?:[^`]|``)+`|[^\\s.\"`]+)";
   private static final Pattern UPDATE =
-      Pattern.compile("update (?<table>(?:" + NAME + "\\.)?" + NAME + ") set .*", Pattern.DOTALL);
+      Pattern.compile("update (?<table>" + SqlNames.QUALIFIED + ") set .*", Pattern.DOTALL);
 
   private final Connection connection;
   private final Database database;

@@ -94,9 +94,10 @@ public final class Course {
 
   /** A pool may hand the connection on, and nobody else would look for it. */
   private void checkForeignKeysAgain(MigrationException failure) {
-    if (acts.all().stream().anyMatch(act -> act.text().equals("set foreign_key_checks = 0"))) {
+    if (acts.all().stream()
+        .anyMatch(act -> act.text().equals(SessionRole.FOREIGN_KEYS_UNCHECKED))) {
       try (Statement statement = connection.createStatement()) {
-        statement.execute("set foreign_key_checks = 1");
+        statement.execute(SessionRole.FOREIGN_KEYS_CHECKED);
       } catch (SQLException e) {
         failure.addSuppressed(e);
       }

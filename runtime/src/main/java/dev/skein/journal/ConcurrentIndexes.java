@@ -1,5 +1,6 @@
 package dev.skein.journal;
 
+import dev.skein.dialect.SqlNames;
 import dev.skein.execution.Act;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,14 +25,13 @@ record ConcurrentIndexes(Connection connection) {
 
   private static final Log LOG = LogFactory.getLog(ConcurrentIndexes.class);
 
-  private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[^\\s.\"]+)";
   private static final Pattern CREATE =
       Pattern.compile(
           "create (?:unique )?index concurrently (?<name>%1$s) on (?<schema>%1$s\\.)?%1$s .*"
-              .formatted(NAME),
+              .formatted(SqlNames.NAME),
           Pattern.DOTALL);
   private static final Pattern DROP =
-      Pattern.compile("drop index concurrently (?<name>(?:%1$s\\.)?%1$s)".formatted(NAME));
+      Pattern.compile("drop index concurrently (?<name>" + SqlNames.QUALIFIED + ")");
 
   private static final String THERE = "there ";
   private static final String GONE = "gone ";

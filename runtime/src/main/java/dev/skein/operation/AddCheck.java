@@ -10,7 +10,7 @@ import java.util.List;
  * @param table the name of the table
  * @param checkConstraint the check constraint
  */
-public record AddCheck(String table, CheckConstraint checkConstraint) implements Operation {
+public record AddCheck(String table, CheckConstraint checkConstraint) implements TableChange {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

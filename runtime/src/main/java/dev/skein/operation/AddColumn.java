@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     {@link MadeValue}; null for its default
  */
 public record AddColumn(String table, Column column, @Nullable String backfill)
-    implements Operation {
+    implements TableChange {
 
   /**
    * Adds a column that needs no value in the rows that are there.

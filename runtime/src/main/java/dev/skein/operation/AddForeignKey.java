@@ -10,7 +10,7 @@ import java.util.List;
  * @param table the name of the table
  * @param foreignKey the foreign key
  */
-public record AddForeignKey(String table, ForeignKey foreignKey) implements Operation {
+public record AddForeignKey(String table, ForeignKey foreignKey) implements TableChange {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param table the name of the table
  * @param primaryKey the primary key
  */
-public record AddPrimaryKey(String table, PrimaryKey primaryKey) implements Operation {
+public record AddPrimaryKey(String table, PrimaryKey primaryKey) implements TableChange {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

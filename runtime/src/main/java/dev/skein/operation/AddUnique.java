@@ -10,7 +10,7 @@ import java.util.List;
  * @param table the name of the table
  * @param uniqueConstraint the unique constraint
  */
-public record AddUnique(String table, UniqueConstraint uniqueConstraint) implements Operation {
+public record AddUnique(String table, UniqueConstraint uniqueConstraint) implements TableChange {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

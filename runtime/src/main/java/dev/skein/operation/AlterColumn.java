@@ -24,7 +24,7 @@ public record AlterColumn(
     @Nullable String backfill,
     @Nullable String using,
     @Nullable EnumConversion conversion)
-    implements Operation {
+    implements TableChange {
   /** Refuses a change of the name, and two ways to new values. */
   public AlterColumn {
     if (!before.name().equals(after.name())) {

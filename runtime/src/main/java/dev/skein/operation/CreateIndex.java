@@ -10,7 +10,7 @@ import java.util.List;
  * @param table the name of the table
  * @param index the index
  */
-public record CreateIndex(String table, Index index) implements Operation {
+public record CreateIndex(String table, Index index) implements TableChange {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

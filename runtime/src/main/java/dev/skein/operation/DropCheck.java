@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropped the check constraint, or null as long as only its name is known
  */
 public record DropCheck(String table, String name, @Nullable CheckConstraint dropped)
-    implements Operation {
+    implements TableChange {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the column
  * @param dropped the column, or null as long as only its name is known
  */
-public record DropColumn(String table, String name, @Nullable Column dropped) implements Operation {
+public record DropColumn(String table, String name, @Nullable Column dropped)
+    implements TableChange {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropped the foreign key, or null as long as only its name is known
  */
 public record DropForeignKey(String table, String name, @Nullable ForeignKey dropped)
-    implements Operation {
+    implements TableChange {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the index
  * @param dropped the index, or null as long as only its name is known
  */
-public record DropIndex(String table, String name, @Nullable Index dropped) implements Operation {
+public record DropIndex(String table, String name, @Nullable Index dropped) implements TableChange {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropped the primary key, or null as long as only its name is known
  */
 public record DropPrimaryKey(String table, String name, @Nullable PrimaryKey dropped)
-    implements Operation {
+    implements TableChange {
 
   private PrimaryKey require(Table changed) {
     PrimaryKey present = changed.primaryKey();

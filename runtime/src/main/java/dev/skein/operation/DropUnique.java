@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropped the unique constraint, or null as long as only its name is known
  */
 public record DropUnique(String table, String name, @Nullable UniqueConstraint dropped)
-    implements Operation {
+    implements TableChange {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

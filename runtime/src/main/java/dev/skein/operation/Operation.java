@@ -7,35 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** One change of a database, as a value. */
 public sealed interface Operation
-    permits AddCheck,
-        AddColumn,
-        AddForeignKey,
-        AddPrimaryKey,
-        AddUnique,
-        AlterColumn,
-        AlterSequence,
+    permits AlterSequence,
         CommentOnTable,
-        CreateIndex,
         CreateSchema,
         CreateSequence,
         CreateTable,
         DeleteRows,
-        DropCheck,
-        DropColumn,
-        DropForeignKey,
-        DropIndex,
-        DropPrimaryKey,
         DropSequence,
         DropTable,
-        DropUnique,
         ExecuteSql,
         InsertRows,
-        RenameColumn,
-        RenameConstraint,
-        RenameIndex,
         RenameSequence,
         RenameTable,
-        RunJava {
+        RunJava,
+        TableChange {
 
   /**
    * Lets a visitor see which operation this is.

@@ -10,7 +10,7 @@ import java.util.List;
  * @param name the name it has
  * @param newName the name it gets
  */
-public record RenameColumn(String table, String name, String newName) implements Operation {
+public record RenameColumn(String table, String name, String newName) implements TableChange {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {

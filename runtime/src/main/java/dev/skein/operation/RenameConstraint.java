@@ -12,7 +12,7 @@ import java.util.List;
  * @param newName the name it gets
  */
 public record RenameConstraint(String table, ConstraintKind kind, String name, String newName)
-    implements Operation {
+    implements TableChange {
 
   @Override
   public <R> R accept(OperationVisitor<R> visitor) {
