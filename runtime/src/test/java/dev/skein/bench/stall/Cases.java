@@ -31,7 +31,10 @@ final class Cases {
 
   static List<Case> of(Database database) {
     boolean postgresql = database == Database.POSTGRESQL;
+    String pause = postgresql ? "select pg_sleep(3)" : "do sleep(3)";
     return List.of(
+        // What writers wait for by themselves in 3 seconds: the disk, the processor, each other.
+        new Case("nothing at all, for comparison", op -> op.execute(pause), Hand.of(pause)),
         new Case(
             "new column, NOT NULL, constant",
             op -> op.addColumn("flock", "stars", integer(), notNull(), defaultSql("0")),
