@@ -6,16 +6,20 @@ import dev.skein.schema.MadeValue;
 /** What may stand behind the type of a column, to be imported statically. */
 public final class ColumnOptions {
 
+  private static final ColumnOption NOT_NULL = new ColumnOption("notNull", Column::notNull);
+  private static final ColumnOption IDENTITY =
+      new ColumnOption("identity", column -> column.withIdentity(true));
+
   private ColumnOptions() {}
 
   /** The column refuses NULL. */
   public static ColumnOption notNull() {
-    return new ColumnOption("notNull", Column::notNull);
+    return NOT_NULL;
   }
 
   /** The database counts the column up by itself; a value that is given is taken as it is. */
   public static ColumnOption identity() {
-    return new ColumnOption("identity", column -> column.withIdentity(true));
+    return IDENTITY;
   }
 
   /**

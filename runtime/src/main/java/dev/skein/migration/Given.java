@@ -1,6 +1,7 @@
 package dev.skein.migration;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a migration has to give; a user's code may pass null whatever the annotations say. */
@@ -16,6 +17,13 @@ final class Given {
     return text;
   }
 
+  /** The same where the words are needed often, and hardly ever told. */
+  static void text(@Nullable String text, Supplier<String> what) {
+    if (text == null || text.isBlank()) {
+      text(text, what.get());
+    }
+  }
+
   static List<String> texts(@Nullable List<String> texts, String what) {
     if (texts == null || texts.isEmpty()) {
       throw misuse("There is no " + what + ".", "Give at least one.");
@@ -29,6 +37,12 @@ final class Given {
       throw misuse("There is no " + what + ".", "Give one.");
     }
     return value;
+  }
+
+  static void value(@Nullable Object value, Supplier<String> what) {
+    if (value == null) {
+      value(value, what.get());
+    }
   }
 
   /** Answers null before anything was given; a second value would silently replace the first. */

@@ -3,7 +3,6 @@ package dev.skein.migration;
 import dev.skein.operation.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -19,10 +18,11 @@ record Meaning(String text) {
 
   static Meaning of(List<Operation> operations) {
     OperationText visitor = new OperationText();
-    return new Meaning(
-        operations.stream()
-            .map(operation -> operation.accept(visitor))
-            .collect(Collectors.joining()));
+    StringBuilder text = new StringBuilder();
+    for (Operation operation : operations) {
+      text.append(operation.accept(visitor));
+    }
+    return new Meaning(text.toString());
   }
 
   /** The sum in Flyway's form: CRC32 over UTF-8, as Flyway's own for SQL. */

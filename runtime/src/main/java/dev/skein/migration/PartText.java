@@ -80,13 +80,16 @@ final class PartText {
 
     @Override
     public String visitBasic(ColumnType.Basic type) {
+      if (type.arguments().isEmpty()) {
+        return type.sqlType().name();
+      }
       StringBuilder text = new StringBuilder(type.sqlType().name());
       char before = '(';
       for (int number : type.arguments()) {
         text.append(before).append(number);
         before = ',';
       }
-      return (before == ',' ? text.append(')') : text).toString();
+      return text.append(')').toString();
     }
 
     @Override

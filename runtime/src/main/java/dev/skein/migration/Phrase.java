@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Lines of the meaning's text; quoting keeps two different meanings from sharing one text. */
 final class Phrase {
 
-  private final StringBuilder text = new StringBuilder();
+  /** As long as the phrases of a table often are. */
+  private final StringBuilder text = new StringBuilder(512);
 
   /** Starts with the words of an operation. */
   static Phrase of(String word, String... names) {

@@ -31,7 +31,11 @@ final class Stated {
   /** The operations, in the order they were stated; there are no more of them. */
   List<Operation> close() {
     closed = true;
-    return operations.stream().map(Supplier::get).toList();
+    List<Operation> all = new ArrayList<>(operations.size());
+    for (Supplier<Operation> operation : operations) {
+      all.add(operation.get());
+    }
+    return List.copyOf(all);
   }
 
   /** The places of those that are to be done in their gentle form, from 0. */
