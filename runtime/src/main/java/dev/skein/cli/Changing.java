@@ -86,6 +86,9 @@ final class Changing {
     @Nullable String current = skein.current().map(HistoryEntry::version).orElse(null);
     shell.output().put("current", current);
     shell.output().say(beginning + "at " + Optional.ofNullable(current).orElse("base") + ".");
+    if (current == null) {
+      connection.tellIfNone(skein);
+    }
     return shell.output().end(command.name(), ExitCode.OK);
   }
 

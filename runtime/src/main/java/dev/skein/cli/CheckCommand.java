@@ -74,6 +74,7 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(), "--snapshot and --dir are for --offline only.");
     }
     Skein skein = connection.connected();
+    connection.tellIfNone(skein);
     return new DatabaseCheck(shell.output(), ignored).of(skein);
   }
 

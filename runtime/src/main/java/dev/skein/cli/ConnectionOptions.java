@@ -89,6 +89,17 @@ final class ConnectionOptions {
     }
   }
 
+  /** A wrong class path would look like a database where nothing is left to do. */
+  void tellIfNone(Skein skein) {
+    if (skein.history().isEmpty()) {
+      shell
+          .output()
+          .found(
+              "[Skein:NoMigrations] There are no migrations in %s. If there should be, put the application's classes on the class path, or say --locations."
+                  .formatted(String.join(", ", locations)));
+    }
+  }
+
   /** Flyway looks at the URL only, and has a module for each database. */
   private static SkeinException unsupported(String url) {
     String known = SupportedDatabases.choices();

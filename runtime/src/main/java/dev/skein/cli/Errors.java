@@ -18,6 +18,9 @@ final class Errors {
   /** An option without a value that was written onto it. */
   private static final Pattern OPTION_NAME = Pattern.compile("--[\\w-]+|-\\w");
 
+  /** What no database is asked about. */
+  private static final String NO_TARGET = "[Skein:NoTarget] ";
+
   private final Shell shell;
 
   Errors(Shell shell) {
@@ -72,7 +75,7 @@ final class Errors {
             .output()
             .fail(
                 command.getCommandName(),
-                ExitCode.SOFTWARE,
+                message.startsWith(NO_TARGET) ? ExitCode.USAGE : ExitCode.SOFTWARE,
                 shell.secrets().hide(message),
                 List.of());
     if (command.getParseResult().matchedOptionValue("--verbose", false)) {

@@ -15,10 +15,16 @@ import org.flywaydb.core.api.MigrationVersion;
 public final class Applied {
 
   private final NavigableMap<MigrationVersion, HistoryRow> last;
+  private final Optional<MigrationVersion> baseline;
   private final Optional<HistoryRow> failed;
 
   private Applied(NavigableMap<MigrationVersion, HistoryRow> last, Optional<HistoryRow> failed) {
     this.last = last;
+    this.baseline =
+        last.descendingMap().values().stream()
+            .filter(HistoryRow::isBaseline)
+            .findFirst()
+            .map(HistoryRow::version);
     this.failed = failed;
   }
 
@@ -64,10 +70,7 @@ public final class Applied {
    * @return the highest baseline, if there is one
    */
   public Optional<MigrationVersion> baseline() {
-    return last.descendingMap().values().stream()
-        .filter(HistoryRow::isBaseline)
-        .findFirst()
-        .map(HistoryRow::version);
+    return baseline;
   }
 
   /**
@@ -77,7 +80,7 @@ public final class Applied {
    * @return whether it is, by itself or by a baseline
    */
   public boolean contains(MigrationVersion version) {
-    return baseline().filter(baseline -> version.compareTo(baseline) <= 0).isPresent()
+    return baseline.filter(highest -> version.compareTo(highest) <= 0).isPresent()
         || last(version).filter(HistoryRow::stands).isPresent();
   }
 

@@ -86,9 +86,6 @@ class FailuresTest {
           run(database, "downgrade", "2026", SHELF),
           "[Skein:AmbiguousVersion] 2026 could be 20260103000000, 20260102000000, 20260101000000. Write more of the version.");
       assertFailed(
-          run(database, "downgrade", "latest", SHELF),
-          "[Skein:NoTarget] 'latest' is no target. Write a version, head, base, +2 or -1.");
-      assertFailed(
           run(database, "downgrade", "-4", SHELF),
           "[Skein:NoWayBack] Only 3 can be taken back, not 4. Write base to take all of them back.");
       assertFailed(
@@ -96,6 +93,33 @@ class FailuresTest {
           "[Skein:NoWayForward] The database is at 20260103000000 already, which is above 20260101000000. To go back, downgrade.");
       assertFailed(
           run(database, "upgrade", "+1", SHELF), "[Skein:NoWayForward] There is nothing to apply.");
+    }
+  }
+
+  @Test
+  void whatIsNoTargetIsWrongUsage() {
+    try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
+      CliRun run = run(database, "downgrade", "latest", SHELF);
+      assertThat(run.err())
+          .isEqualTo(
+              "[Skein:NoTarget] 'latest' is no target. Write a version, head, base, +2 or -1.\n");
+      assertThat(run.status()).isEqualTo(2);
+    }
+  }
+
+  /** The classes may be missing from the class path. */
+  @Test
+  void whereNoMigrationsAreAnUpgradeSaysSo() {
+    String told =
+        "[Skein:NoMigrations] There are no migrations in classpath:none. If there should be, put the application's classes on the class path, or say --locations.\n";
+    try (TestDatabase database = TestDatabase.fresh(Database.H2)) {
+      for (String command : new String[] {"upgrade", "check"}) {
+        CliRun run = run(database, command, "--locations=classpath:none");
+        assertThat(run.err()).isEqualTo(told);
+        assertThat(run.status()).isZero();
+      }
+      assertThat(run(database, "upgrade", SHELF).err()).isEmpty();
+      assertThat(run(database, "downgrade", "base", "--yes", SHELF).err()).isEmpty();
     }
   }
 

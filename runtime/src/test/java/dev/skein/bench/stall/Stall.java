@@ -24,23 +24,27 @@ import org.flywaydb.core.Flyway;
  * the best that is known by hand. The three take turns; what is printed is the median of the
  * rounds.
  *
- * <p>Arguments, also as one text: the number of rows, {@code rounds=N}, and {@code postgresql} or
- * {@code mariadb} if one will do.
+ * <p>Arguments, also as one text: the number of rows, {@code rounds=N}, {@code postgresql} or
+ * {@code mariadb} if one will do, and {@code only=WORD} for the changes with this word in their
+ * names.
  */
 final class Stall {
 
   private static final int WRITERS = 4;
 
   private static final String ROUNDS = "rounds=";
+  private static final String ONLY = "only=";
 
   private final Database kind;
   private final int rows;
   private final int rounds;
+  private final List<Case> cases;
 
-  private Stall(Database kind, int rows, int rounds) {
+  private Stall(Database kind, int rows, int rounds, String only) {
     this.kind = kind;
     this.rows = rows;
     this.rounds = rounds;
+    this.cases = Cases.of(kind).stream().filter(each -> each.name().contains(only)).toList();
   }
 
   /**
@@ -52,17 +56,20 @@ final class Stall {
     List<String> words = List.of(String.join(" ", arguments).strip().split("\\s+", -1));
     int rows = Integer.parseInt(words.get(0));
     int rounds = 1;
+    String only = "";
     List<Database> kinds = List.of(Database.POSTGRESQL, Database.MARIADB);
     for (String word : words.subList(1, words.size())) {
       if (word.startsWith(ROUNDS)) {
         rounds = Integer.parseInt(word.substring(ROUNDS.length()));
+      } else if (word.startsWith(ONLY)) {
+        only = word.substring(ONLY.length());
       } else {
         kinds = List.of(Database.valueOf(word.toUpperCase(Locale.ROOT)));
       }
     }
     for (Database kind : kinds) {
-      new Stall(kind, 100, 1).warmUp();
-      new Stall(kind, rows, rounds).measure();
+      new Stall(kind, 100, 1, only).warmUp();
+      new Stall(kind, rows, rounds, only).measure();
     }
   }
 
@@ -76,7 +83,7 @@ final class Stall {
             "set global innodb_log_file_size = 1073741824");
       }
     }
-    for (Case each : Cases.of(kind)) {
+    for (Case each : cases) {
       new Waits(database -> migrate(database, op -> each.change().accept(op.online()))).add(this);
     }
   }
@@ -95,7 +102,7 @@ final class Stall {
         "Skein",
         "by hand",
         "goal: at most 1.5 times by hand, and 100 ms");
-    for (Case each : Cases.of(kind)) {
+    for (Case each : cases) {
       List<Waits> ways =
           List.of(
               new Waits(database -> migrate(database, each.change())),
